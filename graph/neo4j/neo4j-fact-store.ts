@@ -1,0 +1,212 @@
+import { encodeChange, type ChangeRows, type CloseRow } from '../changes/change-rows.ts';
+import { RELATIONSHIP_KINDS } from '../model/relationship-kind.ts';
+import { EntityCache } from './entity-cache.ts';
+import type { BatchOutcome, Checkpoint, FactBatch, FactStore } from './fact-store.ts';
+import { int, type Neo4jConnection, type WriteTransaction } from './neo4j-connection.ts';
+import { writeEntities } from './write-entities.ts';
+import { writeNames } from './write-names.ts';
+import { closeVersions, writeRelationships } from './write-relationships.ts';
+
+const LOOKUP_BLOCK = 10_000;
+const CLOSE_BLOCK = 5_000;
+const STREAM_BLOCK = 10_000;
+
+/** Facts in Neo4j. Each call that changes something is one transaction with one Change record, numbered last. */
+export class Neo4jFactStore implements FactStore {
+  readonly #connection: Neo4jConnection;
+  readonly #clock: () => number;
+  readonly #cache = new EntityCache();
+
+  /** `clock` gives the recording time of facts whose source gives none, in milliseconds UTC. */
+  constructor(connection: Neo4jConnection, clock: () => number = Date.now) {
+    this.#connection = connection;
+    this.#clock = clock;
+  }
+
+  async findMissingEntities(keys: readonly string[]): Promise<Set<string>> {
+    const missing = new Set(keys.filter((key) => this.#cache.get(key) === undefined));
+    const unknown = [...missing];
+    for (let at = 0; at < unknown.length; at += LOOKUP_BLOCK) {
+      const { records } = await this.#connection.read(
+        `UNWIND $keys AS key MATCH (n:Entity {key: key})
+         RETURN collect(key) AS keys, collect(id(n)) AS ids, collect(n.no) AS nos`,
+        { keys: unknown.slice(at, at + LOOKUP_BLOCK) },
+      );
+      const ids: number[] = records[0].get('ids');
+      const nos: number[] = records[0].get('nos');
+      (records[0].get('keys') as string[]).forEach((key, index) => {
+        this.#cache.set(key, { nodeId: ids[index], no: nos[index] });
+        missing.delete(key);
+      });
+    }
+    return missing;
+  }
+
+  async writeBatch(scope: string, batch: FactBatch, checkpoint?: Checkpoint): Promise<BatchOutcome> {
+    const relationships = batch.relationships ?? [];
+    const own = new Set((batch.entities ?? []).map((fact) => fact.key));
+    await this.findMissingEntities(
+      relationships.flatMap((fact) => [fact.subjectKey, fact.objectKey]).filter((key) => !own.has(key)),
+    );
+    const { outcome, places } = await this.#connection.write(async (transaction) => {
+      const now = this.#clock();
+      const entities = await writeEntities(transaction, scope, batch.entities ?? [], now, (count) =>
+        this.#reserveNumbers(count),
+      );
+      const placeOf = (key: string) => entities.places.get(key) ?? this.#cache.get(key);
+      const links = await writeRelationships(transaction, scope, relationships, now, placeOf);
+      const names = await writeNames(transaction, scope, batch.names ?? [], now);
+      if (checkpoint !== undefined) await writeCheckpoint(transaction, checkpoint);
+      const rows = { entities: entities.rows, opened: links.opened, closed: links.closed };
+      const isChanged = names.created + names.corrected > 0;
+      await appendChange(transaction, rows, now, isChanged);
+      return {
+        places: entities.places,
+        outcome: {
+          created: entities.created + links.created + names.created,
+          corrected: entities.corrected + links.corrected + names.corrected,
+          unchanged: entities.unchanged + links.unchanged + names.unchanged,
+        },
+      };
+    });
+    for (const [key, place] of places) this.#cache.set(key, place);
+    return outcome;
+  }
+
+  async readCheckpoint(loadKey: string): Promise<Checkpoint | undefined> {
+    const { records } = await this.#connection.read(
+      'MATCH (l:Load {key: $loadKey}) RETURN l.state AS state, l.done AS done',
+      { loadKey },
+    );
+    if (records.length === 0) return undefined;
+    return { loadKey, state: records[0].get('state'), done: records[0].get('done') };
+  }
+
+  async *streamOpenKeys(scope: string) {
+    const node = (label: string) =>
+      `MATCH (n:${label} {scope: $scope}) WHERE n.recordedTo IS NULL RETURN n.key AS key`;
+    for await (const entities of this.#streamKeys(node('Entity'), scope)) yield { entities, relationships: [], names: [] };
+    for await (const names of this.#streamKeys(node('Name'), scope)) yield { entities: [], relationships: [], names };
+    for (const kind of await this.#kindsPresent()) {
+      const query = `MATCH ()-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN r.key AS key`;
+      for await (const relationships of this.#streamKeys(query, scope)) yield { entities: [], relationships, names: [] };
+    }
+  }
+
+  async closeFacts(
+    scope: string,
+    keys: { entities?: readonly string[]; relationships?: readonly string[]; names?: readonly string[] },
+  ): Promise<number> {
+    let closed = 0;
+    for (const block of blocks(keys.relationships ?? [], CLOSE_BLOCK)) closed += await this.#closeRelationships(scope, block);
+    for (const label of ['Entity', 'Name'] as const) {
+      const nodes = label === 'Entity' ? keys.entities : keys.names;
+      for (const block of blocks(nodes ?? [], CLOSE_BLOCK)) closed += await this.#closeNodes(label, scope, block);
+    }
+    return closed;
+  }
+
+  async markDemo(): Promise<void> {
+    await this.#connection.write((transaction) =>
+      transaction.run(`MERGE (c:Counter {name: 'demo'}) SET c.value = 1`),
+    );
+  }
+
+  async isDemo(): Promise<boolean> {
+    const { records } = await this.#connection.read(`MATCH (c:Counter {name: 'demo'}) RETURN c.value`);
+    return records.length > 0;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const { records } = await this.#connection.read('MATCH (n:Entity) RETURN n.no LIMIT 1');
+    return records.length === 0;
+  }
+
+  /** Numbers that a crash leaves unused stay unused. */
+  async #reserveNumbers(count: number): Promise<number> {
+    const { records } = await this.#connection.write((transaction) =>
+      transaction.run(`MATCH (c:Counter {name: 'entity'}) SET c.value = c.value + $count RETURN c.value AS end`, {
+        count: int(count),
+      }),
+    );
+    return records[0].get('end') - count;
+  }
+
+  async #kindsPresent(): Promise<string[]> {
+    const { records } = await this.#connection.read('CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS kind');
+    const present = new Set(records.map((record) => record.get('kind')));
+    return RELATIONSHIP_KINDS.filter((kind) => present.has(kind));
+  }
+
+  async *#streamKeys(query: string, scope: string): AsyncIterable<string[]> {
+    let block: string[] = [];
+    for await (const record of this.#connection.stream(query, { scope })) {
+      block.push(record.get('key'));
+      if (block.length === STREAM_BLOCK) {
+        yield block;
+        block = [];
+      }
+    }
+    if (block.length > 0) yield block;
+  }
+
+  async #closeRelationships(scope: string, keys: readonly string[]): Promise<number> {
+    const kinds = await this.#kindsPresent();
+    return this.#connection.write(async (transaction) => {
+      const now = this.#clock();
+      const closed: CloseRow[] = [];
+      for (const kind of kinds) {
+        const { records } = await transaction.run(
+          `UNWIND $keys AS key MATCH (a)-[r:${kind} {key: key}]->(b) WHERE r.scope = $scope
+           RETURN key, a.no AS subject, b.no AS object, r.recordedFrom AS recordedFrom`,
+          { keys, scope },
+        );
+        const rows = records.map((record): CloseRow => {
+          const row = record.toObject() as unknown as CloseRow;
+          return { ...row, kind: kind as CloseRow['kind'], recordedTo: Math.max(now, row.recordedFrom + 1) };
+        });
+        await closeVersions(transaction, kind as CloseRow['kind'], rows);
+        closed.push(...rows);
+      }
+      await appendChange(transaction, { entities: [], opened: [], closed }, now, false);
+      return closed.length;
+    });
+  }
+
+  async #closeNodes(label: 'Entity' | 'Name', scope: string, keys: readonly string[]): Promise<number> {
+    return this.#connection.write(async (transaction) => {
+      const now = this.#clock();
+      const { records } = await transaction.run(
+        `UNWIND $keys AS key MATCH (n:${label} {key: key}) WHERE n.scope = $scope AND n.recordedTo IS NULL
+         SET n.recordedTo = $now RETURN count(n) AS closed`,
+        { keys, scope, now: int(now) },
+      );
+      const closed: number = records[0].get('closed');
+      await appendChange(transaction, { entities: [], opened: [], closed: [] }, now, closed > 0);
+      return closed;
+    });
+  }
+}
+
+function* blocks<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+async function writeCheckpoint(transaction: WriteTransaction, checkpoint: Checkpoint): Promise<void> {
+  await transaction.run('MERGE (l:Load {key: $loadKey}) SET l.state = $state, l.done = $done', { ...checkpoint });
+}
+
+/** The counter is locked last, so that transactions commit in the order of their numbers and no number is skipped. */
+async function appendChange(
+  transaction: WriteTransaction,
+  rows: ChangeRows,
+  now: number,
+  isChanged: boolean,
+): Promise<void> {
+  if (!isChanged && rows.entities.length + rows.opened.length + rows.closed.length === 0) return;
+  await transaction.run(
+    `MATCH (c:Counter {name: 'change'}) SET c.value = c.value + 1
+     WITH c CREATE (:Change {seq: c.value, at: $now, rows: $rows})`,
+    { now: int(now), rows: encodeChange(rows) },
+  );
+}

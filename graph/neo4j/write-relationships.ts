@@ -1,0 +1,237 @@
+import { type CloseRow, type OpenRow, relationshipKindCode } from '../changes/change-rows.ts';
+import { DAY_MAX, DAY_MIN, dayOfInstant } from '../model/day.ts';
+import type { RelationshipFact } from '../model/facts.ts';
+import { type RelationshipKind, relationshipDefinition } from '../model/relationship-kind.ts';
+import type { EntityPlace } from './entity-cache.ts';
+import { relationshipContent, stored } from './fact-content.ts';
+import { int, type WriteTransaction } from './neo4j-connection.ts';
+import { StoreError } from './store-error.ts';
+
+export interface RelationshipWrites {
+  readonly opened: OpenRow[];
+  readonly closed: CloseRow[];
+  readonly created: number;
+  readonly corrected: number;
+  readonly unchanged: number;
+}
+
+/** What `write` has to know of the open version of a relationship. */
+interface OpenVersion {
+  readonly content: string;
+  readonly recordedFrom: number;
+  readonly validFrom: number;
+  readonly isDateInferred: boolean;
+}
+
+interface Version {
+  readonly fact: RelationshipFact;
+  readonly subject: EntityPlace;
+  readonly object: EntityPlace;
+  readonly validFrom: number;
+  readonly isDateInferred: boolean;
+  readonly recordedFrom: number;
+}
+
+/** Writes the relationships of a batch: new keys are opened, changed ones closed and opened again. */
+export async function writeRelationships(
+  transaction: WriteTransaction,
+  scope: string,
+  facts: readonly RelationshipFact[],
+  now: number,
+  placeOf: (key: string) => EntityPlace | undefined,
+): Promise<RelationshipWrites> {
+  const result = { opened: [] as OpenRow[], closed: [] as CloseRow[], created: 0, corrected: 0, unchanged: 0 };
+  for (const [kind, group] of Map.groupBy(facts, (fact) => fact.kind)) {
+    const open = await readOpen(transaction, kind, group);
+    const versions: Version[] = [];
+    const outdated: CloseRow[] = [];
+    group.forEach((fact, index) => {
+      const old = open[index];
+      if (old !== undefined && old.content === relationshipContent(fact)) {
+        result.unchanged++;
+        return;
+      }
+      const version = toVersion(fact, old, now, placeOf);
+      versions.push(version);
+      if (old === undefined) result.created++;
+      else {
+        result.corrected++;
+        outdated.push(toCloseRow(kind, fact.key, version, old));
+      }
+    });
+    await closeVersions(transaction, kind, outdated);
+    await createVersions(transaction, kind, scope, versions);
+    for (const version of versions) result.opened.push(toOpenRow(version));
+    result.closed.push(...outdated);
+  }
+  return result;
+}
+
+function toVersion(
+  fact: RelationshipFact,
+  old: OpenVersion | undefined,
+  now: number,
+  placeOf: (key: string) => EntityPlace | undefined,
+): Version {
+  const subject = placeOf(fact.subjectKey);
+  const object = placeOf(fact.objectKey);
+  if (subject === undefined || object === undefined) {
+    const missing = subject === undefined ? fact.subjectKey : fact.objectKey;
+    throw new StoreError('FAILED', `${fact.kind} names the entity ${missing}, which is not in the store`);
+  }
+  const recordedFrom = Math.max(fact.recordedFrom ?? now, (old?.recordedFrom ?? -1) + 1);
+  const inferred = old?.isDateInferred === true ? old.validFrom : dayOfInstant(recordedFrom);
+  return {
+    fact,
+    subject,
+    object,
+    recordedFrom,
+    validFrom: fact.validFrom ?? inferred,
+    isDateInferred: fact.validFrom === undefined,
+  };
+}
+
+function toCloseRow(kind: RelationshipKind, key: string, version: Version, old: OpenVersion): CloseRow {
+  return {
+    kind,
+    key,
+    subject: version.subject.no,
+    object: version.object.no,
+    recordedFrom: old.recordedFrom,
+    recordedTo: version.recordedFrom,
+  };
+}
+
+async function readOpen(
+  transaction: WriteTransaction,
+  kind: RelationshipKind,
+  facts: readonly RelationshipFact[],
+): Promise<(OpenVersion | undefined)[]> {
+  const { records } = await transaction.run(
+    `UNWIND range(0, size($keys) - 1) AS at
+     MATCH ()-[r:${kind} {key: $keys[at]}]->()
+     RETURN collect(at) AS at, collect(r.content) AS contents`,
+    { keys: facts.map((fact) => fact.key) },
+  );
+  const contents: string[] = records[0].get('contents');
+  const result: (OpenVersion | undefined)[] = new Array(facts.length).fill(undefined);
+  const changed: number[] = [];
+  (records[0].get('at') as number[]).forEach((at, index) => {
+    result[at] = { content: contents[index], recordedFrom: Number.NaN, validFrom: DAY_MIN, isDateInferred: false };
+    if (contents[index] !== relationshipContent(facts[at])) changed.push(at);
+  });
+  if (changed.length > 0) await readChanged(transaction, kind, facts, changed, result);
+  return result;
+}
+
+async function readChanged(
+  transaction: WriteTransaction,
+  kind: RelationshipKind,
+  facts: readonly RelationshipFact[],
+  changed: readonly number[],
+  result: (OpenVersion | undefined)[],
+): Promise<void> {
+  const { records } = await transaction.run(
+    `UNWIND $keys AS key MATCH ()-[r:${kind} {key: key}]->()
+     RETURN key, r.content AS content, r.recordedFrom AS recordedFrom, r.validFrom AS validFrom,
+            coalesce(r.isDateInferred, false) AS isDateInferred`,
+    { keys: changed.map((at) => facts[at].key) },
+  );
+  const byKey = new Map(records.map((record) => [record.get('key'), record.toObject() as unknown as OpenVersion]));
+  for (const at of changed) result[at] = byKey.get(facts[at].key);
+}
+
+/** Closes versions: their key moves to `pastKey`, which frees it for the version that follows. */
+export async function closeVersions(
+  transaction: WriteTransaction,
+  kind: RelationshipKind,
+  rows: readonly CloseRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction.run(
+    `UNWIND $rows AS row MATCH ()-[r:${kind} {key: row[0]}]->()
+     SET r.pastKey = r.key, r.recordedTo = row[1] REMOVE r.key`,
+    { rows: rows.map((row) => [row.key, int(row.recordedTo)]) },
+  );
+}
+
+async function createVersions(
+  transaction: WriteTransaction,
+  kind: RelationshipKind,
+  scope: string,
+  versions: readonly Version[],
+): Promise<void> {
+  const bySignature = Map.groupBy(versions, (version) => signatureOf(version).join(' '));
+  for (const group of bySignature.values()) {
+    const names = signatureOf(group[0]);
+    const assignments = names.map((name, index) => `\`${name}\`: row[${index + 2}]`).join(', ');
+    const rows = group.map((version) => [
+      int(version.subject.nodeId),
+      int(version.object.nodeId),
+      ...names.map((name) => storedProperty(version, name)),
+    ]);
+    // Neighbouring rows lock the same nodes: sorted, two batches meet less often.
+    rows.sort((a, b) => (a[0] as { low: number }).low - (b[0] as { low: number }).low);
+    await transaction.run(
+      `UNWIND $rows AS row MATCH (a) WHERE id(a) = row[0] MATCH (b) WHERE id(b) = row[1]
+       CREATE (a)-[:${kind} {scope: $scope, ${assignments}}]->(b)`,
+      { rows, scope },
+    );
+  }
+}
+
+function signatureOf(version: Version): string[] {
+  const names = ['key', 'content', 'recordedFrom', 'validFrom'];
+  if (version.isDateInferred) names.push('isDateInferred');
+  if (version.fact.validTo !== undefined) names.push('validTo');
+  for (const name of Object.keys(version.fact.properties).sort()) names.push(name.replaceAll('`', ''));
+  return names;
+}
+
+function storedProperty(version: Version, name: string): unknown {
+  switch (name) {
+    case 'key':
+      return version.fact.key;
+    case 'content':
+      return relationshipContent(version.fact);
+    case 'recordedFrom':
+      return int(version.recordedFrom);
+    case 'validFrom':
+      return int(version.validFrom);
+    case 'validTo':
+      return int(version.fact.validTo!);
+    case 'isDateInferred':
+      return true;
+    default:
+      return stored(version.fact.properties[name]);
+  }
+}
+
+function toOpenRow(version: Version): OpenRow {
+  const { fact } = version;
+  const { label, confidence } = fact.properties;
+  return {
+    kind: fact.kind,
+    subject: version.subject.no,
+    object: version.object.no,
+    key: fact.key,
+    validFrom: version.validFrom,
+    validTo: fact.validTo ?? DAY_MAX,
+    recordedFrom: version.recordedFrom,
+    isDateInferred: version.isDateInferred,
+    values: columnNames(fact.kind).map((name) => {
+      const value = fact.properties[name];
+      return typeof value === 'number' ? value : Number.NaN;
+    }),
+    label: typeof label === 'string' ? label : '',
+    confidence: typeof confidence === 'number' ? confidence : Number.NaN,
+  };
+}
+
+const columnNamesByKind: string[][] = [];
+
+function columnNames(kind: RelationshipKind): string[] {
+  const code = relationshipKindCode(kind);
+  columnNamesByKind[code] ??= Object.keys(relationshipDefinition(kind).columns);
+  return columnNamesByKind[code];
+}
