@@ -1,0 +1,64 @@
+import type { EntityRow, OpenRow } from '../changes/change-rows.ts';
+import { RELATIONSHIP_KINDS } from '../model/relationship-kind.ts';
+
+/** A version opened after the base was made. */
+export interface OverlayRow {
+  readonly open: OpenRow;
+  /** Change that opened it. */
+  readonly openedAt: number;
+  /** Change that closed it, infinite while open. */
+  closedAt: number;
+  recordedTo: number;
+}
+
+/** A version of the base that was closed after the base was made. */
+export interface Closing {
+  readonly closedAt: number;
+  readonly recordedTo: number;
+}
+
+/** Rows of one kind that came after the base. Their row numbers follow on those of the base. */
+export interface KindOverlay {
+  readonly rows: OverlayRow[];
+  readonly out: Map<number, number[]>;
+  readonly in: Map<number, number[]>;
+  readonly closings: Map<number, Closing>;
+}
+
+/** What changed since the base, append-only: a view of an older version leaves out what came later. */
+export class Overlay {
+  readonly kinds: (KindOverlay | undefined)[] = new Array(RELATIONSHIP_KINDS.length).fill(undefined);
+  readonly entities = new Map<number, EntityRow>();
+  readonly entityNumbers = new Map<string, number>();
+  rowCount = 0;
+
+  kind(code: number): KindOverlay {
+    this.kinds[code] ??= { rows: [], out: new Map(), in: new Map(), closings: new Map() };
+    return this.kinds[code];
+  }
+
+  addEntity(row: EntityRow): void {
+    this.entities.set(row.no, row);
+    this.entityNumbers.set(row.key, row.no);
+    this.rowCount++;
+  }
+
+  addRow(code: number, firstRow: number, row: OverlayRow): void {
+    const kind = this.kind(code);
+    const number = firstRow + kind.rows.push(row) - 1;
+    append(kind.out, row.open.subject, number);
+    append(kind.in, row.open.object, number);
+    this.rowCount++;
+  }
+
+  addClosing(code: number, baseRow: number, closing: Closing): void {
+    this.kind(code).closings.set(baseRow, closing);
+    this.rowCount++;
+  }
+}
+
+function append(lists: Map<number, number[]>, no: number, row: number): void {
+  const list = lists.get(no);
+  if (list === undefined) lists.set(no, [row]);
+  else list.push(row);
+}
