@@ -1,0 +1,101 @@
+const VALIDITY = ['validFrom', 'validTo'] as const;
+const PARTY = ['partyKind', 'partyId'] as const;
+
+/** The feed files of the demo bank and their columns, in the order of the header. */
+export const FEED_COLUMNS = {
+  enterprises: [
+    'enterpriseId',
+    'name',
+    'uscc',
+    'shortName',
+    'legalForm',
+    'country',
+    'region',
+    'registeredCapital',
+    'equity',
+    'foundedOn',
+    'status',
+    'listed',
+  ],
+  persons: ['personId', 'name', 'idNumber', 'birthYear', 'gender'],
+  states: ['stateId', 'name'],
+  names: [...PARTY, 'name', 'kind'],
+  identifiers: [...PARTY, 'scheme', 'value'],
+  industries: ['taxonomy', 'code', 'name', 'parentCode'],
+  'industry-members': ['taxonomy', 'code', 'enterpriseId'],
+  ownerships: [
+    'ownerKind',
+    'ownerId',
+    'ownedId',
+    'share',
+    'shareMin',
+    'shareMax',
+    'votingShare',
+    'class',
+    'role',
+    'nominatorId',
+    'pledged',
+    ...VALIDITY,
+  ],
+  positions: ['personId', 'enterpriseId', 'position', ...VALIDITY],
+  kinships: ['personId', 'relativeId', 'relation', ...VALIDITY],
+  'control-agreements': ['controllerKind', 'controllerId', 'controlledId', 'basis', ...VALIDITY],
+  'concert-parties': [...PARTY, 'otherKind', 'otherId', 'basis', 'presumed', ...VALIDITY],
+  guarantees: [
+    'guarantorKind',
+    'guarantorId',
+    'obligorKind',
+    'obligorId',
+    'guaranteeId',
+    'amount',
+    'outstanding',
+    'kind',
+    ...VALIDITY,
+  ],
+  'supply-links': [
+    'supplierId',
+    'buyerId',
+    'annualAmount',
+    'goods',
+    ...VALIDITY,
+    'evidenceSource',
+    'confidence',
+  ],
+  accounts: ['accountId', 'ownerKind', 'ownerId'],
+  payments: [
+    'paymentId',
+    'payerKind',
+    'payer',
+    'payeeKind',
+    'payee',
+    'amount',
+    'currency',
+    'amountCny',
+    'paidOn',
+    'purpose',
+    'payeeBank',
+  ],
+  employments: ['personId', 'enterpriseId', ...VALIDITY],
+  customers: [...PARTY, 'orgId', 'customerNo', 'since'],
+  'org-units': ['orgId', 'name', 'level', 'parentOrgId'],
+  employees: ['employeeId', 'name', 'orgId', 'role', 'line', 'personId'],
+  assignments: [...PARTY, 'employeeId', 'line', ...VALIDITY],
+  exposures: [...PARTY, 'category', 'kind', 'asOf', 'creditLimit', 'balance', 'netExposure', 'expiresOn'],
+  goods: ['goodsId', 'name', 'parentId'],
+  'goods-links': ['goodsId', 'materialId'],
+  'enterprise-goods': ['enterpriseId', 'goodsId', 'role', 'revenueShare', ...VALIDITY],
+  chains: ['chainId', 'name'],
+  'chain-links': ['linkId', 'chainId', 'name', 'parentId'],
+  'chain-link-feeds': ['fromLinkId', 'toLinkId'],
+  'chain-members': ['linkId', 'enterpriseId', 'role', ...VALIDITY],
+  products: ['productId', 'name', 'class', 'ownerLine'],
+  holdings: [...PARTY, 'productId', 'since', 'balance'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A feed file of the demo bank, without `.csv`. */
+export type Feed = keyof typeof FEED_COLUMNS;
+
+/** The cells of one row; what is left out is empty. */
+export type FeedRow<F extends Feed> = Partial<
+  Record<(typeof FEED_COLUMNS)[F][number], string | number | undefined>
+>;

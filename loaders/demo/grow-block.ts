@@ -1,0 +1,38 @@
+import { addPerson } from './add-person.ts';
+import { growEmployments } from './grow-employments.ts';
+import { growGroups } from './grow-groups.ts';
+import { growGuarantees } from './grow-guarantees.ts';
+import { growKinships } from './grow-kinships.ts';
+import { growSupply } from './grow-supply.ts';
+import { plantCircles } from './plant-circles.ts';
+import { plantCounterparties } from './plant-counterparties.ts';
+import { plantGroups } from './plant-groups.ts';
+import { plantOtherControl } from './plant-other-control.ts';
+import { plantPaymentsThatAreNoSupply } from './plant-payments-that-are-no-supply.ts';
+import { plantPayroll } from './plant-payroll.ts';
+import { plantSameNames } from './plant-same-names.ts';
+import { times, type World } from './world.ts';
+
+/** Builds one block: the background, and what is planted in it; `tellFirst` runs when the people are there. */
+export function growBlock(world: World, tellFirst?: (world: World) => void): void {
+  for (let left = times(world, 1_100, 60); left > 0; left -= 1) {
+    world.investors.push(addPerson(world, { hasAccount: world.random.chance(0.3) }));
+  }
+  for (let left = times(world, 1_300, 60); left > 0; left -= 1) {
+    world.directors.push(addPerson(world, { hasAccount: world.random.chance(0.3) }));
+  }
+  tellFirst?.(world);
+  growGroups(world);
+  plantGroups(world);
+  plantOtherControl(world);
+  growGuarantees(world);
+  plantCircles(world);
+  plantCounterparties(world);
+  growSupply(world);
+  plantPaymentsThatAreNoSupply(world);
+  plantPayroll(world);
+  growEmployments(world);
+  growKinships(world);
+  plantSameNames(world);
+  world.control.flush(world.truth);
+}
