@@ -71,7 +71,7 @@ export class GraphView {
     this.version = version;
     this.asOf = asOf;
     this.knownAt = knownAt;
-    this.entityCount = countEntities(image);
+    this.entityCount = Math.max(image.base.entityCount, image.overlay.entityEnd);
     this.#allVisible = image.base.kinds.map((base, code) => this.#isAllVisible(base, image.overlay.kinds[code]));
   }
 
@@ -335,12 +335,6 @@ export class GraphView {
 /** A version is known at an instant up to, not including, its end; "now" (infinite) sees only what is not closed. */
 function isOpenAt(recordedTo: number, knownAt: number): boolean {
   return recordedTo === Number.POSITIVE_INFINITY || recordedTo > knownAt;
-}
-
-function countEntities(image: GraphImage): number {
-  let count = image.base.entityCount;
-  for (const no of image.overlay.entities.keys()) count = Math.max(count, no + 1);
-  return count;
 }
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {

@@ -31,6 +31,8 @@ export class Overlay {
   readonly entities = new Map<number, EntityRow>();
   readonly entityNumbers = new Map<string, number>();
   rowCount = 0;
+  /** One more than the highest number of an entity described since the base. */
+  entityEnd = 0;
 
   kind(code: number): KindOverlay {
     this.kinds[code] ??= { rows: [], out: new Map(), in: new Map(), closings: new Map() };
@@ -40,6 +42,7 @@ export class Overlay {
   addEntity(row: EntityRow): void {
     this.entities.set(row.no, row);
     this.entityNumbers.set(row.key, row.no);
+    this.entityEnd = Math.max(this.entityEnd, row.no + 1);
     this.rowCount++;
   }
 
