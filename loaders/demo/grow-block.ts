@@ -11,6 +11,7 @@ import { plantOtherControl } from './plant-other-control.ts';
 import { plantPaymentsThatAreNoSupply } from './plant-payments-that-are-no-supply.ts';
 import { plantPayroll } from './plant-payroll.ts';
 import { plantSameNames } from './plant-same-names.ts';
+import { plantSharedId } from './plant-shared-id.ts';
 import { times, type World } from './world.ts';
 
 /** Builds one block: the background, and what is planted in it; `tellFirst` runs when the people are there. */
@@ -23,6 +24,7 @@ export function growBlock(world: World, tellFirst?: (world: World) => void): voi
   }
   tellFirst?.(world);
   growGroups(world);
+  plantSharedId(world);
   plantGroups(world);
   plantOtherControl(world);
   growGuarantees(world);
