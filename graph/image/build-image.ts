@@ -28,7 +28,8 @@ export async function buildImage(log: ChangeLog, options: BuildOptions = {}): Pr
       for await (const change of log.readChanges(from, next)) {
         builder.seq = change.seq;
         visitChange(change.rows, builder);
-        options.onProgress?.(++read, last);
+        read++;
+        options.onProgress?.(read, last);
       }
     }
   };

@@ -31,7 +31,7 @@ export function compactImage(image: GraphImage): ImageBase {
       isStub: (base.entityFlags[no] & ENTITY_STUB) !== 0,
     });
   }
-  for (const row of overlay.entities.values()) builder.entity(row);
+  for (const row of overlay.latestEntities()) builder.entity(row);
   base.kinds.forEach((kind, code) => {
     if (kind !== undefined) addBaseRows(builder, base, kind, code, overlay.kinds[code]);
   });

@@ -43,7 +43,7 @@ export class GraphImage {
   apply(seq: number, text: string): void {
     if (seq !== this.#version + 1) throw new RangeError(`change ${seq} does not follow on ${this.#version}`);
     const rows = decodeChange(text);
-    for (const entity of rows.entities) this.overlay.addEntity(entity);
+    for (const entity of rows.entities) this.overlay.addEntity(entity, seq);
     for (const row of rows.closed) this.#close(row, seq);
     for (const row of rows.opened) this.#open(row, seq);
     this.#version = seq;

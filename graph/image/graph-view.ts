@@ -1,4 +1,4 @@
-import { relationshipKindCode } from '../changes/change-rows.ts';
+import { type EntityRow, relationshipKindCode } from '../changes/change-rows.ts';
 import { DAY_MAX, type Day } from '../model/day.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity-kind.ts';
 import { RELATIONSHIP_KEY_BYTES } from '../model/keys.ts';
@@ -89,26 +89,26 @@ export class GraphView {
 
   /** Undefined for a number that was never used. */
   kindOf(no: number): EntityKind | undefined {
-    const row = this.#image.overlay.entities.get(no);
+    const row = this.#described(no);
     if (row !== undefined) return row.kind;
     const code = no < this.#image.base.entityCount ? this.#image.base.entityKinds[no] : NO_ENTITY_KIND;
     return code === NO_ENTITY_KIND ? undefined : ENTITY_KINDS[code];
   }
 
   keyOf(no: number): string {
-    return this.#image.overlay.entities.get(no)?.key ?? unpackString(this.#image.base.entityKeys, no);
+    return this.#described(no)?.key ?? unpackString(this.#image.base.entityKeys, no);
   }
 
   nameOf(no: number): string {
-    return this.#image.overlay.entities.get(no)?.name ?? unpackString(this.#image.base.entityNames, no);
+    return this.#described(no)?.name ?? unpackString(this.#image.base.entityNames, no);
   }
 
   isForeign(no: number): boolean {
-    return this.#image.overlay.entities.get(no)?.isForeign ?? (this.#image.base.entityFlags[no] & ENTITY_FOREIGN) !== 0;
+    return this.#described(no)?.isForeign ?? (this.#image.base.entityFlags[no] & ENTITY_FOREIGN) !== 0;
   }
 
   isStub(no: number): boolean {
-    return this.#image.overlay.entities.get(no)?.isStub ?? (this.#image.base.entityFlags[no] & ENTITY_STUB) !== 0;
+    return this.#described(no)?.isStub ?? (this.#image.base.entityFlags[no] & ENTITY_STUB) !== 0;
   }
 
   /** Visits the visible relationships in which the entity is the subject. Cost: O(its versions). */
@@ -197,6 +197,10 @@ export class GraphView {
       this.#compressed.set(cacheKey, compressed);
     }
     return compressed;
+  }
+
+  #described(no: number): EntityRow | undefined {
+    return this.#image.overlay.entityAt(no, this.version);
   }
 
   #isAllVisible(base: KindBase | undefined, overlay: KindOverlay | undefined): boolean {

@@ -10,6 +10,8 @@ const READ_BLOCK = 1 << 30;
 
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
+type ColumnType = (new (buffer: SharedArrayBuffer) => Column) & { BYTES_PER_ELEMENT: number };
+
 const COLUMN_TYPES = { Uint8Array, Uint32Array, Int32Array, Float64Array };
 
 interface ColumnEntry {
@@ -114,7 +116,7 @@ function writeAll(handle: number, bytes: Uint8Array, position: number): void {
 }
 
 function readColumn(handle: number, start: number, entry: ColumnEntry, place: string): Column {
-  const type = COLUMN_TYPES[entry.type];
+  const type: ColumnType = COLUMN_TYPES[entry.type];
   const column = new type(new SharedArrayBuffer(entry.length * type.BYTES_PER_ELEMENT));
   const bytes = bytesOf(column);
   for (let done = 0; done < bytes.length; ) {

@@ -17,6 +17,12 @@ export interface Closing {
   readonly recordedTo: number;
 }
 
+/** What one change said of an entity. */
+interface Description {
+  readonly seq: number;
+  readonly row: EntityRow;
+}
+
 /** Rows of one kind that came after the base. Their row numbers follow on those of the base. */
 export interface KindOverlay {
   readonly rows: OverlayRow[];
@@ -28,7 +34,7 @@ export interface KindOverlay {
 /** What changed since the base, append-only: a view of an older version leaves out what came later. */
 export class Overlay {
   readonly kinds: (KindOverlay | undefined)[] = new Array(RELATIONSHIP_KINDS.length).fill(undefined);
-  readonly entities = new Map<number, EntityRow>();
+  readonly #entities = new Map<number, Description[]>();
   readonly entityNumbers = new Map<string, number>();
   rowCount = 0;
   /** One more than the highest number of an entity described since the base. */
@@ -39,8 +45,20 @@ export class Overlay {
     return this.kinds[code];
   }
 
-  addEntity(row: EntityRow): void {
-    this.entities.set(row.no, row);
+  /** What was last said of an entity up to a version, if anything since the base. */
+  entityAt(no: number, version: number): EntityRow | undefined {
+    return this.#entities.get(no)?.findLast((description) => description.seq <= version)?.row;
+  }
+
+  /** The last description of every entity described since the base. */
+  *latestEntities(): Iterable<EntityRow> {
+    for (const descriptions of this.#entities.values()) yield descriptions[descriptions.length - 1].row;
+  }
+
+  addEntity(row: EntityRow, seq: number): void {
+    const descriptions = this.#entities.get(row.no);
+    if (descriptions === undefined) this.#entities.set(row.no, [{ seq, row }]);
+    else descriptions.push({ seq, row });
     this.entityNumbers.set(row.key, row.no);
     this.entityEnd = Math.max(this.entityEnd, row.no + 1);
     this.rowCount++;
