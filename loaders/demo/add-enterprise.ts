@@ -50,13 +50,14 @@ export function addEnterprise(world: World, options: EnterpriseOptions): Firm {
     brand,
     foundedOn: options.foundedOn ?? world.clock.today - random.int(500, 9_000),
   };
+  const shortName = options.shortName ?? (random.chance(0.6) ? composed?.short : undefined);
   const capitalYuan =
     options.capitalYuan ?? random.pick([1, 2, 5, 10, 20, 30, 50, 100, 200, 500]) * 1_000_000;
   world.feeds.write('enterprises', {
     enterpriseId: firm.ref.sourceId,
     name: firm.name,
     uscc: options.uscc ?? buildUnifiedCode(region.code, `P${String(number).padStart(7, '0')}`),
-    shortName: options.shortName ?? (random.chance(0.6) ? composed?.short : undefined),
+    shortName,
     legalForm,
     country: 'CN',
     region: `${region.province}${region.city === region.province ? '' : region.city}`,
@@ -66,6 +67,8 @@ export function addEnterprise(world: World, options: EnterpriseOptions): Firm {
     status: options.status ?? '存续',
     listed: String(options.isListed === true),
   });
-  writeEnterpriseFacts(world, firm, options.shortName ?? composed?.short, options.isBare !== true);
+  const otherShort =
+    shortName === undefined && composed !== undefined ? composed.short : `${region.city}${brand}`;
+  writeEnterpriseFacts(world, firm, otherShort, options.isBare !== true, options.isListed === true);
   return options.isCustomer ? serveEnterprise(world, firm, options) : firm;
 }

@@ -20,9 +20,9 @@ export function addPayment(world: World, payer: Party, payee: Party, options: Pa
   const otherBank = options.currency === undefined ? world.random.pick(OTHER_BANKS) : '境外银行';
   world.feeds.write('payments', {
     paymentId: `T${String(nextNumber(world, 'payment')).padStart(9, '0')}`,
-    payerKind: payer.accountId === undefined ? payer.ref.kind : undefined,
+    payerKind: payer.accountId === undefined ? payer.ref.kind : 'ACCOUNT',
     payer: payer.accountId ?? payer.ref.sourceId,
-    payeeKind: payee.accountId === undefined ? payee.ref.kind : undefined,
+    payeeKind: payee.accountId === undefined ? payee.ref.kind : 'ACCOUNT',
     payee: payee.accountId ?? payee.ref.sourceId,
     amount: formatYuan(options.amountFen),
     currency: options.currency ?? 'CNY',

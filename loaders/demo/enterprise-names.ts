@@ -10,7 +10,7 @@ const BRANDS_PER_BLOCK = 12_000;
 const NAME_FILLERS = ['实业', '发展', '集团', '贸易', '服务'];
 
 /** The parts of an enterprise name, and the name. */
-export interface EnterpriseName {
+interface EnterpriseName {
   readonly full: string;
   readonly short: string;
   readonly legalForm: string;
@@ -28,10 +28,17 @@ export function inventBrand(world: World): string {
 function brandAt(index: number): string {
   const pair = (index * STEP) % PAIRS;
   const round = Math.floor(index / PAIRS);
-  const third = round === 0 ? '' : BRAND_THIRD[(round - 1) % BRAND_THIRD.length];
+  const third = round === 0 ? '' : thirdSyllables(round - 1);
   return (
     BRAND_FIRST[Math.floor(pair / BRAND_SECOND.length)] + BRAND_SECOND[pair % BRAND_SECOND.length] + third
   );
+}
+
+function thirdSyllables(index: number): string {
+  const count = BRAND_THIRD.length;
+  return index < count
+    ? BRAND_THIRD[index]
+    : BRAND_THIRD[index % count] + BRAND_THIRD[Math.floor(index / count) % count];
 }
 
 /** Region, brand, trade and legal form put together; unique within the block. */
@@ -55,7 +62,7 @@ export function composeEnterpriseName(
 }
 
 /** Legal forms as registers write them, and how names end. */
-export const FORM_ENDINGS: Readonly<Record<string, string>> = {
+const FORM_ENDINGS: Readonly<Record<string, string>> = {
   有限责任公司: '有限公司',
   股份有限公司: '股份有限公司',
   有限合伙企业: '（有限合伙）',

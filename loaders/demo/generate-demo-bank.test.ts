@@ -110,6 +110,7 @@ describe('the planted cases are hard', () => {
 describe('the feeds fit together', () => {
   test('every party that is named exists', () => {
     const known = new Set([
+      ...bank.rows.accounts.map((row) => `ACCOUNT ${row.accountId}`),
       ...bank.rows.enterprises.map((row) => `ENTERPRISE ${row.enterpriseId}`),
       ...bank.rows.persons.map((row) => `PERSON ${row.personId}`),
       ...bank.rows.states.map((row) => `STATE ${row.stateId}`),

@@ -5,12 +5,13 @@ import { goodsIdOf } from './write-goods-and-chains.ts';
 
 const MEMBER_ROLES = ['配套', '配套', '配套', '配套', '骨干', '骨干', '专精特新'];
 
-/** Writes what surrounds a register entry: other names, industry, chain link and goods. */
+/** Writes what surrounds a register entry: other names (`shortName` besides the one it gives itself), industry, chain link and goods. */
 export function writeEnterpriseFacts(
   world: World,
   firm: Firm,
-  shortName: string | undefined,
+  shortName: string,
   hasPlace: boolean,
+  isListed: boolean,
 ): void {
   writeOtherNames(world, firm, shortName);
   const enterpriseId = firm.ref.sourceId;
@@ -19,7 +20,7 @@ export function writeEnterpriseFacts(
     world.feeds.write('chain-members', {
       linkId: firm.trade.key,
       enterpriseId,
-      role: world.random.pick(MEMBER_ROLES),
+      role: isListed ? '链主' : world.random.pick(MEMBER_ROLES),
       validFrom: world.clock.format(firm.foundedOn),
     });
   }
@@ -39,13 +40,11 @@ function writeGoods(world: World, firm: Firm): void {
   }
 }
 
-function writeOtherNames(world: World, firm: Firm, shortName: string | undefined): void {
+function writeOtherNames(world: World, firm: Firm, shortName: string): void {
   const { random, feeds } = world;
   const { kind: partyKind, sourceId: partyId } = firm.ref;
-  if (shortName !== undefined && random.chance(0.35)) {
-    feeds.write('names', { partyKind, partyId, name: shortName, kind: 'short' });
-  }
-  if (shortName !== undefined && random.chance(0.08)) {
+  if (random.chance(0.35)) feeds.write('names', { partyKind, partyId, name: shortName, kind: 'short' });
+  if (random.chance(0.08)) {
     const former = firm.brand[0] + random.pick(BRAND_SECOND) + random.pick(['实业', '贸易', '科贸', '工贸']);
     feeds.write('names', {
       partyKind,

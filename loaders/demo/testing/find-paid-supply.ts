@@ -26,7 +26,7 @@ export function findPaidSupply(bank: ReadBank): Set<string> {
 }
 
 function partyOf(kind: string, id: string, owners: ReadonlyMap<string, string>): string {
-  return kind === '' ? owners.get(id)! : `${kind} ${id}`;
+  return kind === 'ACCOUNT' ? owners.get(id)! : `${kind} ${id}`;
 }
 
 function isTrade(row: Row, bank: ReadBank): boolean {
