@@ -1,0 +1,23 @@
+import { column, required } from './column.ts';
+import { defineFeed } from './feed.ts';
+import { periodColumns } from './period-columns.ts';
+
+export const supplyLinks = defineFeed({
+  name: 'supply-links',
+  noun: 'supply link',
+  stage: 3,
+  columns: {
+    supplierId: required(column.id),
+    buyerId: required(column.id),
+    annualAmount: column.amount,
+    goods: column.text,
+    currency: column.text,
+    ...periodColumns,
+  },
+  facts: (row, out) => {
+    const supplier = out.end('ENTERPRISE', row.supplierId, 'supplierId');
+    const buyer = out.end('ENTERPRISE', row.buyerId, 'buyerId');
+    const values = { annualAmount: row.annualAmount, label: row.goods, currency: row.currency };
+    out.relationship('SUPPLIES', supplier, buyer, row, values);
+  },
+});

@@ -1,0 +1,30 @@
+import type { LoadProgress } from '../load-folder.ts';
+
+/** Progress is told at most this often. */
+const INTERVAL_MS = 500;
+
+/** Tells now and then how far a load is. */
+export class ProgressMeter {
+  private readonly listener: ((progress: LoadProgress) => void) | undefined;
+  private step = '';
+  private stepMs = 0;
+  private toldMs = 0;
+
+  constructor(listener: ((progress: LoadProgress) => void) | undefined) {
+    this.listener = listener;
+  }
+
+  tell(entry: string, phase: LoadProgress['phase'], file: string, rows: number, share: number): void {
+    if (this.listener === undefined) return;
+    const nowMs = performance.now();
+    const step = `${phase} ${entry}`;
+    if (step !== this.step) {
+      this.step = step;
+      this.stepMs = nowMs;
+    } else if (nowMs - this.toldMs < INTERVAL_MS) return;
+    this.toldMs = nowMs;
+    const rowsPerSecond = Math.round((rows / Math.max(nowMs - this.stepMs, 1)) * 1000);
+    const percent = share > 0 ? Math.min(100, Math.round(share * 100)) : undefined;
+    this.listener({ entry, phase, file, rows, rowsPerSecond, percent });
+  }
+}
