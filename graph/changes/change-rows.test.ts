@@ -12,6 +12,7 @@ const entity = fc.record({
   kind: fc.constantFrom('ENTERPRISE', 'PERSON', 'GOODS'),
   key: fc.string(),
   name: fc.string({ unit: 'grapheme' }),
+  shortName: fc.string({ unit: 'grapheme' }),
   isForeign: fc.boolean(),
   isStub: fc.boolean(),
 });

@@ -12,6 +12,8 @@ export interface EntityRow {
   readonly kind: EntityKind;
   readonly key: string;
   readonly name: string;
+  /** Empty when no source gives one. */
+  readonly shortName: string;
   readonly isForeign: boolean;
   readonly isStub: boolean;
 }
@@ -163,6 +165,7 @@ function writeEntity(writer: ByteWriter, row: EntityRow): void {
   writer.u32(row.no);
   writer.text(row.key);
   writer.text(row.name);
+  writer.text(row.shortName);
 }
 
 function readEntity(reader: ByteReader): EntityRow {
@@ -175,6 +178,7 @@ function readEntity(reader: ByteReader): EntityRow {
     no: reader.u32(),
     key: reader.text(),
     name: reader.text(),
+    shortName: reader.text(),
   };
 }
 

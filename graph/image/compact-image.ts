@@ -27,6 +27,7 @@ export function compactImage(image: GraphImage): ImageBase {
       kind: ENTITY_KINDS[base.entityKinds[no]],
       key: unpackString(base.entityKeys, no),
       name: unpackString(base.entityNames, no),
+      shortName: unpackString(base.entityShortNames, no),
       isForeign: (base.entityFlags[no] & ENTITY_FOREIGN) !== 0,
       isStub: (base.entityFlags[no] & ENTITY_STUB) !== 0,
     });

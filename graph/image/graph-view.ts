@@ -103,6 +103,11 @@ export class GraphView {
     return this.#described(no)?.name ?? unpackString(this.#image.base.entityNames, no);
   }
 
+  /** The short name that a source gives; empty when none does. */
+  shortNameOf(no: number): string {
+    return this.#described(no)?.shortName ?? unpackString(this.#image.base.entityShortNames, no);
+  }
+
   isForeign(no: number): boolean {
     return this.#described(no)?.isForeign ?? (this.#image.base.entityFlags[no] & ENTITY_FOREIGN) !== 0;
   }

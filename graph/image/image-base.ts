@@ -59,6 +59,7 @@ export interface ImageBase {
   readonly entityFlags: Uint8Array;
   readonly entityKeys: PackedStrings;
   readonly entityNames: PackedStrings;
+  readonly entityShortNames: PackedStrings;
   /** Open-addressing table of entity numbers + 1 by key; its length is a power of two. */
   readonly keyTable: Uint32Array;
   /** Number of the canonical party of each entity, undefined when nothing was merged. */

@@ -15,6 +15,7 @@ export class ImageBuilder implements ChangeVisitor {
   readonly #kinds: (KindRows | undefined)[] = new Array(RELATIONSHIP_KINDS.length).fill(undefined);
   readonly #keys: (string | undefined)[] = [];
   readonly #names: (string | undefined)[] = [];
+  readonly #shortNames: (string | undefined)[] = [];
   readonly #entityKinds: number[] = [];
   readonly #flags: number[] = [];
   readonly #describedAt: number[] = [];
@@ -27,6 +28,7 @@ export class ImageBuilder implements ChangeVisitor {
     while (this.#keys.length <= no) {
       this.#keys.push(undefined);
       this.#names.push(undefined);
+      this.#shortNames.push(undefined);
       this.#entityKinds.push(NO_ENTITY_KIND);
       this.#flags.push(0);
       this.#describedAt.push(-1);
@@ -35,6 +37,7 @@ export class ImageBuilder implements ChangeVisitor {
     this.#describedAt[no] = this.seq;
     this.#keys[no] = row.key;
     this.#names[no] = row.name;
+    this.#shortNames[no] = row.shortName;
     this.#entityKinds[no] = entityKindCode(row.kind);
     this.#flags[no] = (row.isForeign ? ENTITY_FOREIGN : 0) | (row.isStub ? ENTITY_STUB : 0);
   }
@@ -65,6 +68,7 @@ export class ImageBuilder implements ChangeVisitor {
       entityFlags: sharedBytes(this.#flags),
       entityKeys: packStrings(this.#keys),
       entityNames: packStrings(this.#names),
+      entityShortNames: packStrings(this.#shortNames),
       keyTable: buildKeyTable(this.#keys),
       canonical,
       labels: this.#labels,

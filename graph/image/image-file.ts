@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync,
 import { crc32 } from 'node:zlib';
 import type { ImageBase, KindBase } from './image-base.ts';
 
-const MAGIC = 'PROXIMG2';
+const MAGIC = 'PROXIMG3';
 const HEAD_BYTES = 16;
 const ALIGNMENT = 8;
 /** Node reads at most 2 GiB at once. */

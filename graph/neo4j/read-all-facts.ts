@@ -17,7 +17,7 @@ export async function readAllFacts(connection: Neo4jConnection): Promise<ImageBa
   const version = await new Neo4jChangeLog(connection).lastSeq();
   const builder = new ImageBuilder();
   const entities = connection.stream(
-    'MATCH (n:Entity) RETURN n.no AS no, n.key AS key, n.name AS name, n.country AS country, coalesce(n.isStub, false) AS isStub',
+    'MATCH (n:Entity) RETURN n.no AS no, n.key AS key, n.name AS name, coalesce(n.shortName, '') AS shortName, n.country AS country, coalesce(n.isStub, false) AS isStub',
   );
   for await (const record of entities) {
     const key: string = record.get('key');
@@ -26,6 +26,7 @@ export async function readAllFacts(connection: Neo4jConnection): Promise<ImageBa
       key,
       kind: parseEntityKey(key).kind,
       name: record.get('name'),
+      shortName: record.get('shortName'),
       isForeign: isForeign(record.get('country')),
       isStub: record.get('isStub'),
     });

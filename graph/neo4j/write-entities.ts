@@ -150,6 +150,7 @@ function toRow(fact: EntityFact, no: number): EntityRow {
     kind: fact.kind,
     key: fact.key,
     name: fact.name,
+    shortName: typeof fact.properties.shortName === 'string' ? fact.properties.shortName : '',
     isForeign: isForeign(fact.properties.country),
     isStub: fact.isStub === true,
   };
