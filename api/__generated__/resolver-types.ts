@@ -1,0 +1,2577 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource } from '../sources.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date in Asia/Shanghai, `2026-11-24`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601, `2026-11-24T02:11:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An amount of money in integer fen (1/100 yuan), as a JSON integer up to 2^53 - 1. */
+  Fen: { input: number; output: number; }
+};
+
+/** How much of a thing this viewer may see for this purpose. */
+export type Access =
+  /** Everything. */
+  | 'FULL'
+  /** The public name only. */
+  | 'STUB';
+
+/** What every computed answer says about itself. */
+export type Answer = {
+  asOf: Scalars['Date']['output'];
+  /** Share of what the answer rests on that is known, 0..1. */
+  completeness: Scalars['Float']['output'];
+  /** How many more there are that the viewer may not see. */
+  hidden: Scalars['Int']['output'];
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  /** How many items are in this answer. */
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  /** How many there are that the viewer may see. */
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type AnswerStatus =
+  /** Computed; a person has not confirmed it. */
+  | 'CANDIDATE'
+  | 'REJECTED'
+  | 'VERIFIED';
+
+export type BeneficialOwner = {
+  certainty: Certainty;
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  person: Party;
+  share: Scalars['Float']['output'];
+  standards: Array<BeneficialOwnerStandard>;
+  votes: Scalars['Float']['output'];
+};
+
+export type BeneficialOwnerStandard =
+  /** Controls. */
+  | 'CONTROL'
+  /** Runs the business day to day, when nobody meets the others. */
+  | 'MANAGEMENT'
+  /** Owns 25% or more. */
+  | 'OWNERSHIP'
+  /** Commands 25% or more of votes. */
+  | 'VOTES';
+
+export type BeneficialOwnersAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<BeneficialOwner>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type Certainty =
+  | 'DEFINITE'
+  | 'POSSIBLE';
+
+/** An industry chain: links joined by what feeds what. */
+export type Chain = {
+  id: Scalars['ID']['output'];
+  links: Array<ChainLink>;
+  name: Scalars['String']['output'];
+};
+
+export type ChainLink = {
+  /** Members that are customers. */
+  customerCount: Scalars['Int']['output'];
+  /** Links that this link feeds. */
+  feeds: Array<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  memberCount: Scalars['Int']['output'];
+  members: Array<ChainLinkMember>;
+  name: Scalars['String']['output'];
+};
+
+
+export type ChainLinkMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChainLinkMember = {
+  enterprise: Party;
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConnectedGroupAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  /** Stable while the head stays. */
+  groupId?: Maybe<Scalars['ID']['output']>;
+  head?: Maybe<Party>;
+  hidden: Scalars['Int']['output'];
+  items: Array<GroupMember>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type ContagionAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<ContagionItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  totalCalled: Scalars['Fen']['output'];
+  warnings: Array<Warning>;
+};
+
+export type ContagionItem = {
+  called: Scalars['Fen']['output'];
+  equity?: Maybe<Scalars['Fen']['output']>;
+  /** True when what is called exceeds equity. */
+  fails: Scalars['Boolean']['output'];
+  party: Party;
+  /** 0 for where it starts, 1 for those called first … */
+  round: Scalars['Int']['output'];
+};
+
+export type ControlAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<ControlItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type ControlBasis =
+  /** Agreement, entrustment or other arrangement. */
+  | 'AGREEMENT'
+  /** More than half of the votes, directly and through what it controls. */
+  | 'MAJORITY';
+
+export type ControlItem = {
+  basis: ControlBasis;
+  evidence: Evidence;
+  /** The controller, in `controllers`; the controlled, in `controlled`. */
+  party: Party;
+  /** True when nobody controls this controller. */
+  ultimate: Scalars['Boolean']['output'];
+  /** Votes commanded, fraction 0..1. */
+  votes: Scalars['Float']['output'];
+};
+
+/** A party the bank serves. */
+export type Customer = {
+  customerNo?: Maybe<Scalars['String']['output']>;
+  /** Who manages it (管户), one lead per line. */
+  managers: Array<Employee>;
+  /** The unit that manages it (管户机构). */
+  orgUnit?: Maybe<OrgUnit>;
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Value tier against its peers; null without figures to compute it from. */
+  tier?: Maybe<Tier>;
+};
+
+/** Someone who works at the bank. */
+export type Employee = {
+  id: Scalars['ID']['output'];
+  /** Business line, for example CORPORATE or RETAIL. */
+  line?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  orgUnit?: Maybe<OrgUnit>;
+  /** Role as the feed gives it. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type Enterprise = Party & {
+  access: Access;
+  beneficialOwners: BeneficialOwnersAnswer;
+  connectedGroup: ConnectedGroupAnswer;
+  controlled: ControlAnswer;
+  controllers: ControlAnswer;
+  /** ISO country or the source's own name; null is unknown. Anything but CN, 中国 or null is foreign. */
+  country?: Maybe<Scalars['String']['output']>;
+  customer?: Maybe<Customer>;
+  /** Book equity. */
+  equity?: Maybe<Scalars['Fen']['output']>;
+  exposure?: Maybe<ExposureAnswer>;
+  foreign: Scalars['Boolean']['output'];
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  goods: GoodsAnswer;
+  id: Scalars['ID']['output'];
+  identifiers: Array<Identifier>;
+  industries: Array<Industry>;
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  kind: PartyKind;
+  legalForm?: Maybe<Scalars['String']['output']>;
+  listed?: Maybe<Scalars['Boolean']['output']>;
+  name: Scalars['String']['output'];
+  names: Array<PartyName>;
+  opportunities: OpportunityConnection;
+  owners: OwnersAnswer;
+  ownershipsHeld: OwnershipsHeldAnswer;
+  region?: Maybe<Scalars['String']['output']>;
+  registeredCapital?: Maybe<Scalars['Fen']['output']>;
+  relationshipCounts: Array<RelationshipCount>;
+  relationships: RelationshipConnection;
+  shortName: Scalars['String']['output'];
+  similar: SimilarAnswer;
+  sourceId: Scalars['String']['output'];
+  status?: Maybe<Scalars['String']['output']>;
+  /** Suppliers (UPSTREAM) or buyers (DOWNSTREAM) tier by tier. */
+  supplyChain: SupplyChainAnswer;
+  /** 统一社会信用代码, 18 characters. */
+  uscc?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EnterpriseBeneficialOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseConnectedGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseControlledArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseControllersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type EnterpriseGoodsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EnterpriseOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EnterpriseOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseOwnershipsHeldArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type EnterpriseRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+};
+
+
+export type EnterpriseSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EnterpriseSupplyChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depthMax?: InputMaybe<Scalars['Int']['input']>;
+  direction: SupplyDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePossible?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EnterpriseGoods = {
+  goods: Goods;
+  /** Share of the enterprise's revenue, 0..1. */
+  revenueShare?: Maybe<Scalars['Float']['output']>;
+  role: GoodsRole;
+};
+
+/** The relationships an answer rests on. */
+export type Evidence = {
+  /** Relationships of the evidence that the viewer may not see. */
+  hidden: Scalars['Int']['output'];
+  parties: Array<Party>;
+  relationships: Array<Relationship>;
+};
+
+export type ExposureAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  balance: Scalars['Fen']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<ExposureItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  netExposure: Scalars['Fen']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type ExposureItem = {
+  asOf: Scalars['Date']['output'];
+  balance?: Maybe<Scalars['Fen']['output']>;
+  /** 表内, 表外 or 类信贷. */
+  category: Scalars['String']['output'];
+  creditLimit?: Maybe<Scalars['Fen']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  kind: Scalars['String']['output'];
+  netExposure?: Maybe<Scalars['Fen']['output']>;
+  party: Party;
+};
+
+export type Gate = {
+  /** Neutral words that the viewer's purpose may read; null when open. */
+  reason?: Maybe<Scalars['String']['output']>;
+  status: GateStatus;
+};
+
+export type GateStatus =
+  | 'BLOCKED'
+  | 'CONDITIONAL'
+  | 'OPEN';
+
+/** What firms make or need. */
+export type Goods = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type GoodsAnswer = {
+  items: Array<EnterpriseGoods>;
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type GoodsRole =
+  | 'MAKES'
+  | 'NEEDS';
+
+/** What the service holds now. */
+export type GraphStatus = {
+  asOf: Scalars['Date']['output'];
+  customers: Scalars['Int']['output'];
+  /** True when the store holds the demo bank. */
+  demo: Scalars['Boolean']['output'];
+  enterprises: Scalars['Int']['output'];
+  lastMinedAt?: Maybe<Scalars['DateTime']['output']>;
+  persons: Scalars['Int']['output'];
+  relationships: Scalars['Int']['output'];
+  relationshipsByKind: Array<KindCount>;
+  /** Sequence number of the last change in the graph image. */
+  version: Scalars['Int']['output'];
+};
+
+export type GroupMember = {
+  /** True for the ultimate controller. */
+  head: Scalars['Boolean']['output'];
+  party: Party;
+  /** Votes the group commands in it, fraction 0..1; null for the head. */
+  votes?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Parties who guarantee each other around a ring: a strongly connected component of two or more. */
+export type GuaranteeCircle = {
+  /** Guarantees inside ÷ all guarantees given by members, 0..1. */
+  circularity: Scalars['Float']['output'];
+  /** Members the viewer may not see. */
+  hiddenMembers: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Sum of guarantees inside. */
+  insideAmount: Scalars['Fen']['output'];
+  members: Array<Party>;
+  /** Share of directed relationships inside that are returned, 0..1. */
+  reciprocity: Scalars['Float']['output'];
+  relationships: Array<Relationship>;
+};
+
+export type GuaranteeCirclesAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<GuaranteeCircle>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+/** A code under which registries or markets know a party. */
+export type Identifier = {
+  /** For example USCC, STOCK or LEI. */
+  scheme: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type Industry = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  taxonomy: Scalars['String']['output'];
+};
+
+export type KindCount = {
+  count: Scalars['Int']['output'];
+  kind: RelationshipKind;
+};
+
+export type Language =
+  | 'EN'
+  | 'ZH';
+
+/** What in the party the text hit. */
+export type MatchKind =
+  | 'CREDIT_CODE'
+  | 'FOREIGN_NAME'
+  | 'FORMER_NAME'
+  | 'FULL_NAME'
+  | 'IDENTIFIER'
+  | 'INITIALS'
+  | 'NAME_PART'
+  | 'PINYIN'
+  | 'SHORT_NAME'
+  | 'SOURCE_ID';
+
+export type Mutation = {
+  /** One winner: the first claim stays. */
+  opportunityClaim: OpportunityClaimPayload;
+  /** Gives a claim back to the pool. */
+  opportunityRelease: OpportunityClaimPayload;
+};
+
+
+export type MutationOpportunityClaimArgs = {
+  input: OpportunityClaimInput;
+};
+
+
+export type MutationOpportunityReleaseArgs = {
+  input: OpportunityClaimInput;
+};
+
+export type NameKind =
+  | 'FOREIGN'
+  | 'FORMER'
+  | 'FULL'
+  | 'SHORT';
+
+/** Parties around one party, breadth first, the weightiest first within a hop. */
+export type NeighbourhoodAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<NeighbourhoodItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  /** Every visible relationship of the kinds asked for between the parties shown. */
+  relationships: Array<Relationship>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type NeighbourhoodItem = {
+  /** Relationships this party has at the date over all kinds asked for, so that the canvas can say what is not drawn. */
+  degree: Scalars['Int']['output'];
+  /** Hops from the subject, 0 for the subject itself. */
+  hop: Scalars['Int']['output'];
+  party: Party;
+};
+
+/** A reason to call somebody: subject, product, evidence, score, gate. */
+export type Opportunity = {
+  claim?: Maybe<OpportunityClaim>;
+  evidence: Evidence;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  foundAt: Scalars['DateTime']['output'];
+  gate: Gate;
+  id: Scalars['ID']['output'];
+  /** Product hypothesis, in the words of the product shelf. */
+  product: Scalars['String']['output'];
+  /** uncovered-counterparty, uncovered-group-member or payroll-staff-without-accounts. */
+  rule: Scalars['String']['output'];
+  score: Score;
+  status: OpportunityStatus;
+  subject: Party;
+  title: Scalars['String']['output'];
+  type: OpportunityType;
+  /** The customer through whom it was found. */
+  via?: Maybe<Party>;
+  viewerCanClaim: Scalars['Boolean']['output'];
+  /** Why a customer would accept, in one sentence. */
+  why: Scalars['String']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A reason to call somebody: subject, product, evidence, score, gate. */
+export type OpportunityTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A reason to call somebody: subject, product, evidence, score, gate. */
+export type OpportunityWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type OpportunityClaim = {
+  claimedAt: Scalars['DateTime']['output'];
+  employee: Scalars['String']['output'];
+};
+
+export type OpportunityClaimInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  opportunityId: Scalars['ID']['input'];
+};
+
+export type OpportunityClaimPayload = {
+  opportunity?: Maybe<Opportunity>;
+  userErrors: Array<UserError>;
+};
+
+export type OpportunityConnection = {
+  edges: Array<OpportunityEdge>;
+  hidden: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OpportunityEdge = {
+  cursor: Scalars['String']['output'];
+  node: Opportunity;
+};
+
+export type OpportunityFilter = {
+  /** Only those the viewer's unit may work on. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  scoreMin?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<OpportunityStatus>>;
+  subject?: InputMaybe<PartyRef>;
+  types?: InputMaybe<Array<OpportunityType>>;
+  via?: InputMaybe<PartyRef>;
+};
+
+export type OpportunityStatus =
+  | 'CLAIMED'
+  | 'OPEN'
+  /** No longer found; a claim on it stays. */
+  | 'WITHDRAWN';
+
+export type OpportunityType =
+  /** 商机事件 */
+  | 'EVENT'
+  /** 触点挖掘 */
+  | 'JOURNEY_BREAK'
+  /** 需求挖掘 */
+  | 'MINED_NEED'
+  /** 拓客名单 */
+  | 'PROSPECT_LIST';
+
+/** A unit of the bank: head office, branch or sub-branch. */
+export type OrgUnit = {
+  id: Scalars['ID']['output'];
+  /** HEAD_OFFICE, BRANCH or SUB_BRANCH as the feed gives it. */
+  level: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** An owner through all layers. */
+export type Owner = {
+  /** Direct share, null if there is none. */
+  directShare?: Maybe<Scalars['Float']['output']>;
+  /** Relationship keys of the weightiest walks, heaviest first, at most five. */
+  evidence: Evidence;
+  high: Scalars['Float']['output'];
+  /** Bounds when shares on the way are intervals or missing. */
+  low: Scalars['Float']['output'];
+  owner: Party;
+  /** Integrated share, fraction 0..1, direct and indirect. */
+  share: Scalars['Float']['output'];
+  /** Share of votes commanded: direct votes and those of everything this owner controls. */
+  votes: Scalars['Float']['output'];
+};
+
+export type OwnersAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<Owner>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type OwnershipHeld = {
+  directShare?: Maybe<Scalars['Float']['output']>;
+  owned: Party;
+  /** Integrated share, fraction 0..1. */
+  share: Scalars['Float']['output'];
+};
+
+export type OwnershipsHeldAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<OwnershipHeld>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A dated, sourced limit or constant that an answer used. */
+export type Parameter = {
+  key: Scalars['String']['output'];
+  /** How a figure is compared with it, for example `>=`. */
+  operator?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  value: Scalars['String']['output'];
+};
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type Party = {
+  access: Access;
+  /** Natural persons who ultimately own, vote or control (methods: 25%, parallel standards). */
+  beneficialOwners: BeneficialOwnersAnswer;
+  /** The control group this party belongs to: its ultimate controller and everything that controls. */
+  connectedGroup: ConnectedGroupAnswer;
+  /** Whom this party controls. */
+  controlled: ControlAnswer;
+  /** Who controls this party by majority of votes (least fixpoint, more than 50%) or by agreement. */
+  controllers: ControlAnswer;
+  /** Set when the bank manages this party. Null on a stub and on a prospect. */
+  customer?: Maybe<Customer>;
+  /** What the bank has on this party. Null unless the purpose is RISK. */
+  exposure?: Maybe<ExposureAnswer>;
+  /** Opaque, stable over reloads. */
+  id: Scalars['ID']['output'];
+  /** Whether the bank manages this party. Null on a stub. */
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  kind: PartyKind;
+  /** Full public name. */
+  name: Scalars['String']['output'];
+  /** Public names under which the party is or was known. A stub shows its full name only. */
+  names: Array<PartyName>;
+  /** Opportunities whose subject is this party, or that were found through it. */
+  opportunities: OpportunityConnection;
+  /** Who owns this party, through all layers and around all cycles; UNKNOWN takes what no one is named for, so shares sum to one. */
+  owners: OwnersAnswer;
+  /** What this party owns through all layers. */
+  ownershipsHeld: OwnershipsHeldAnswer;
+  /** Relationships by kind and side at the date, so that an expansion can say how many it will bring. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** The relationships themselves, page by page; only those the viewer may see, the rest are counted in `hidden`. */
+  relationships: RelationshipConnection;
+  /** Name shortened by dropping region and legal form; whole if nothing can be dropped. */
+  shortName: Scalars['String']['output'];
+  /** Parties alike in what they buy, sell, make and are. */
+  similar: SimilarAnswer;
+  sourceId: Scalars['String']['output'];
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyBeneficialOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyConnectedGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyControlledArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyControllersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyOwnershipsHeldArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+};
+
+
+/** An enterprise, a natural person, a state body, or the unknown rest of an owner list. */
+export type PartySimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartyKind =
+  | 'ENTERPRISE'
+  | 'PERSON'
+  | 'STATE'
+  | 'UNKNOWN';
+
+export type PartyName = {
+  kind: NameKind;
+  name: Scalars['String']['output'];
+};
+
+/** How another system names a party: its kind and the id it has at its source, namespaced (`chainkg:600765`). */
+export type PartyRef = {
+  kind: PartyKind;
+  sourceId: Scalars['String']['input'];
+};
+
+export type Path = {
+  parties: Array<Party>;
+  relationships: Array<Relationship>;
+};
+
+export type PathsAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  /** Paths that exist but that the viewer may not follow: ask their owners. */
+  hidden: Scalars['Int']['output'];
+  items: Array<Path>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type Person = Party & {
+  access: Access;
+  beneficialOwners: BeneficialOwnersAnswer;
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  connectedGroup: ConnectedGroupAnswer;
+  controlled: ControlAnswer;
+  controllers: ControlAnswer;
+  customer?: Maybe<Customer>;
+  exposure?: Maybe<ExposureAnswer>;
+  gender?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Masked in the service: `110***********002X`. */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  kind: PartyKind;
+  name: Scalars['String']['output'];
+  names: Array<PartyName>;
+  opportunities: OpportunityConnection;
+  owners: OwnersAnswer;
+  ownershipsHeld: OwnershipsHeldAnswer;
+  relationshipCounts: Array<RelationshipCount>;
+  relationships: RelationshipConnection;
+  shortName: Scalars['String']['output'];
+  similar: SimilarAnswer;
+  sourceId: Scalars['String']['output'];
+};
+
+
+export type PersonBeneficialOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonConnectedGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonControlledArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonControllersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type PersonOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonOwnershipsHeldArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+};
+
+
+export type PersonSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the people whom the demo sign-in (header `Authorization: Demo NAME`) can stand for. Loopback only. */
+export type Persona = {
+  /** What goes after `Demo ` in the header: manager, branch, risk, product, operations, industry. */
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  orgUnit?: Maybe<OrgUnit>;
+  role: Role;
+};
+
+/** Why the viewer asks. Reads are decided on it: a marketing purpose never sees a risk figure. */
+export type Purpose =
+  /** Studying chains and industries (行业研究). */
+  | 'INDUSTRY'
+  /** Finding and serving customers (营销). */
+  | 'MARKETING'
+  /** Running the bank and its products (运营). */
+  | 'OPERATIONS'
+  /** Judging and limiting risk (风险). */
+  | 'RISK';
+
+export type Query = {
+  chain?: Maybe<Chain>;
+  chains: Array<Chain>;
+  /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
+  contagion: ContagionAnswer;
+  /** What the service holds now; for empty states and the header. */
+  graphStatus: GraphStatus;
+  /** Guarantee circles, largest amount first. Purpose RISK. */
+  guaranteeCircles: GuaranteeCirclesAnswer;
+  /** Parties within `hops` of `of` (at most 3) over `kinds` (all when null), at most `limit` (500) of them. */
+  neighbourhood: NeighbourhoodAnswer;
+  /** Best first. */
+  opportunities: OpportunityConnection;
+  opportunity?: Maybe<Opportunity>;
+  /** One party, or null when there is none under this reference that the viewer may know of. */
+  party?: Maybe<Party>;
+  /** Up to `k` (20) shortest paths of at most `hopsMax` (6). */
+  paths: PathsAnswer;
+  /** The demo personas; empty when the demo sign-in is not available. */
+  personas: Array<Persona>;
+  /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
+  relationshipsAmong: Array<Relationship>;
+  /** Parties by full, short or former name, part of a name, pinyin, initials, credit code or other identifier. */
+  search: SearchConnection;
+  /** Who is asking. */
+  viewer: Viewer;
+};
+
+
+export type QueryChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContagionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Array<PartyRef>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryGuaranteeCirclesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of?: InputMaybe<PartyRef>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: PartyRef;
+  side?: InputMaybe<Side>;
+};
+
+
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyArgs = {
+  ref: PartyRef;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: PartyRef;
+  hopsMax?: InputMaybe<Scalars['Int']['input']>;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to: PartyRef;
+};
+
+
+export type QueryRelationshipsAmongArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  refs: Array<PartyRef>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PartyKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** One relationship between two parties, as one version in time. */
+export type Relationship = {
+  /** GUARANTEES: amount; SUPPLIES: amount a year; PAYS: sum over the trailing 12 months. */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** True when the source gave no start and the day it was first recorded stands in. */
+  dateInferred: Scalars['Boolean']['output'];
+  evidenceSource?: Maybe<Scalars['String']['output']>;
+  /** Hash of kind, ends, discriminators and namespace; stable over reloads. Evidence points at it. */
+  key: Scalars['ID']['output'];
+  kind: RelationshipKind;
+  /** Position, kinship, class of share, kind of guarantee, basis of control: the word the source uses. */
+  label?: Maybe<Scalars['String']['output']>;
+  object: Party;
+  /** GUARANTEES: what is still outstanding. */
+  outstanding?: Maybe<Scalars['Fen']['output']>;
+  recordedFrom: Scalars['DateTime']['output'];
+  /** OWNS: fraction 0..1; null is missing, not zero. */
+  share?: Maybe<Scalars['Float']['output']>;
+  shareMax?: Maybe<Scalars['Float']['output']>;
+  shareMin?: Maybe<Scalars['Float']['output']>;
+  subject: Party;
+  /** For POSSIBLE_SUPPLY: the goods through which it is possible. */
+  through: Array<Goods>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Exclusive; null is open. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  votingShare?: Maybe<Scalars['Float']['output']>;
+};
+
+export type RelationshipConnection = {
+  edges: Array<RelationshipEdge>;
+  hidden: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RelationshipCount = {
+  /** Relationships the viewer may not see; counts under five are given as null. */
+  hidden?: Maybe<Scalars['Int']['output']>;
+  kind: RelationshipKind;
+  side: Side;
+  /** Relationships the viewer may see. */
+  total: Scalars['Int']['output'];
+};
+
+export type RelationshipEdge = {
+  cursor: Scalars['String']['output'];
+  node: Relationship;
+};
+
+/** Read as a sentence: subject KIND object (徐国强 OWNS 承岳控股). */
+export type RelationshipKind =
+  | 'ACTS_IN_CONCERT_WITH'
+  | 'CONTROLS_BY_AGREEMENT'
+  /** Employer EMPLOYS person. */
+  | 'EMPLOYS'
+  /** Guarantor GUARANTEES obligor. */
+  | 'GUARANTEES'
+  /** A person holds a position at an enterprise. */
+  | 'HOLDS_POSITION'
+  | 'OWNS'
+  /** Payer PAYS payee, aggregated by month. */
+  | 'PAYS'
+  /** Supplier could supply buyer, derived from goods alone; never counted as supply. */
+  | 'POSSIBLE_SUPPLY'
+  /** Kinship between persons. */
+  | 'RELATED_TO'
+  /** Supplier SUPPLIES buyer. */
+  | 'SUPPLIES';
+
+/** What the viewer does at the bank. */
+export type Role =
+  | 'BRANCH_HEAD'
+  | 'INDUSTRY_ANALYST'
+  | 'OPERATIONS'
+  | 'PRODUCT_OWNER'
+  | 'RELATIONSHIP_MANAGER'
+  | 'RISK_MANAGER';
+
+export type Score = {
+  parts: Array<ScorePart>;
+  /** The parts in words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** 0..1, the weighted sum of the parts. */
+  value: Scalars['Float']['output'];
+};
+
+
+export type ScoreReasonsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ScorePart = {
+  /** For example edge confidence or amount percentile. */
+  name: Scalars['String']['output'];
+  /** 0..1 */
+  value: Scalars['Float']['output'];
+  /** 0..1, weights sum to one. */
+  weight: Scalars['Float']['output'];
+};
+
+export type SearchConnection = {
+  edges: Array<SearchEdge>;
+  /** How many were found, up to 200. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  matchedOn: MatchKind;
+  /** The very value that was hit, for example a former name. */
+  matchedText: Scalars['String']['output'];
+  node: Party;
+  /** 0..1, best first. */
+  score: Scalars['Float']['output'];
+};
+
+/** The side of a relationship on which a party stands. */
+export type Side =
+  | 'BOTH'
+  /** The party is the object: it is owned, guaranteed, supplied, paid. */
+  | 'OBJECT'
+  /** The party is the subject: it owns, guarantees, supplies, pays. */
+  | 'SUBJECT';
+
+export type SimilarAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<SimilarItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type SimilarItem = {
+  party: Party;
+  /** What the two are alike in, in words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** 0..1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type State = Party & {
+  access: Access;
+  beneficialOwners: BeneficialOwnersAnswer;
+  connectedGroup: ConnectedGroupAnswer;
+  controlled: ControlAnswer;
+  controllers: ControlAnswer;
+  customer?: Maybe<Customer>;
+  exposure?: Maybe<ExposureAnswer>;
+  id: Scalars['ID']['output'];
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  kind: PartyKind;
+  name: Scalars['String']['output'];
+  names: Array<PartyName>;
+  opportunities: OpportunityConnection;
+  owners: OwnersAnswer;
+  ownershipsHeld: OwnershipsHeldAnswer;
+  relationshipCounts: Array<RelationshipCount>;
+  relationships: RelationshipConnection;
+  shortName: Scalars['String']['output'];
+  similar: SimilarAnswer;
+  sourceId: Scalars['String']['output'];
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateBeneficialOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateConnectedGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateControlledArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateControllersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateOwnershipsHeldArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+};
+
+
+/** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
+export type StateSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SupplyChainAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<SupplyChainItem>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type SupplyChainItem = {
+  /** Tier: 1 trades with the subject directly. */
+  depth: Scalars['Int']['output'];
+  party: Party;
+  /** True when goods alone suggest it. */
+  possible: Scalars['Boolean']['output'];
+  /** The links that bring it in at this depth, towards the subject. */
+  relationships: Array<Relationship>;
+};
+
+export type SupplyDirection =
+  /** Towards buyers. */
+  | 'DOWNSTREAM'
+  /** Towards suppliers. */
+  | 'UPSTREAM';
+
+/** An ordered class of customers within a peer group, A best. */
+export type Tier = {
+  /** A, B, C, D or E. */
+  name: Scalars['String']['output'];
+  /** The peer group compared with. */
+  peerGroup: Scalars['String']['output'];
+  peers: Scalars['Int']['output'];
+  /** Share of peers below this customer, 0..1. */
+  percentile: Scalars['Float']['output'];
+};
+
+/** Owners that no source names. Never a person. */
+export type Unknown = Party & {
+  access: Access;
+  beneficialOwners: BeneficialOwnersAnswer;
+  connectedGroup: ConnectedGroupAnswer;
+  controlled: ControlAnswer;
+  controllers: ControlAnswer;
+  customer?: Maybe<Customer>;
+  exposure?: Maybe<ExposureAnswer>;
+  id: Scalars['ID']['output'];
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  kind: PartyKind;
+  name: Scalars['String']['output'];
+  names: Array<PartyName>;
+  opportunities: OpportunityConnection;
+  owners: OwnersAnswer;
+  ownershipsHeld: OwnershipsHeldAnswer;
+  relationshipCounts: Array<RelationshipCount>;
+  relationships: RelationshipConnection;
+  shortName: Scalars['String']['output'];
+  similar: SimilarAnswer;
+  sourceId: Scalars['String']['output'];
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownBeneficialOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownConnectedGroupArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownControlledArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownControllersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownOwnershipsHeldArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  side?: InputMaybe<Side>;
+};
+
+
+/** Owners that no source names. Never a person. */
+export type UnknownSimilarArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UserError = {
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The person on whose behalf this request reads, after sign-in. */
+export type Viewer = {
+  employee?: Maybe<Employee>;
+  name: Scalars['String']['output'];
+  /** The unit whose subtree the viewer sees in full; null is the head office. */
+  orgUnit?: Maybe<OrgUnit>;
+  /** Name of the demo persona, when signed in by demo. */
+  persona?: Maybe<Scalars['String']['output']>;
+  purpose: Purpose;
+  /** Purposes this role may choose between (header `X-Purpose`). */
+  purposes: Array<Purpose>;
+  role: Role;
+};
+
+/** Something a reader of the answer must know. */
+export type Warning = {
+  /** Closed set, for example UNKNOWN_OWNERS, OVER_100, CLOSED_LOOP, CAPPED. */
+  code: Scalars['String']['output'];
+  /** In words, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Answer:
+    | ( Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<_RefType['BeneficialOwner']> } )
+    | ( Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<_RefType['Party']>, items: Array<_RefType['GroupMember']> } )
+    | ( Omit<ContagionAnswer, 'items'> & { items: Array<_RefType['ContagionItem']> } )
+    | ( Omit<ControlAnswer, 'items'> & { items: Array<_RefType['ControlItem']> } )
+    | ( Omit<ExposureAnswer, 'items'> & { items: Array<_RefType['ExposureItem']> } )
+    | ( Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<_RefType['GuaranteeCircle']> } )
+    | ( Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<_RefType['NeighbourhoodItem']>, relationships: Array<_RefType['Relationship']> } )
+    | ( Omit<OwnersAnswer, 'items'> & { items: Array<_RefType['Owner']> } )
+    | ( Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<_RefType['OwnershipHeld']> } )
+    | ( Omit<PathsAnswer, 'items'> & { items: Array<_RefType['Path']> } )
+    | ( Omit<SimilarAnswer, 'items'> & { items: Array<_RefType['SimilarItem']> } )
+    | ( Omit<SupplyChainAnswer, 'items'> & { items: Array<_RefType['SupplyChainItem']> } )
+  ;
+  Party:
+    | ( PartySource )
+    | ( PartySource )
+    | ( PartySource )
+    | ( PartySource )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Access: Access;
+  Answer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Answer']>;
+  AnswerStatus: AnswerStatus;
+  BeneficialOwner: ResolverTypeWrapper<Omit<BeneficialOwner, 'person'> & { person: ResolversTypes['Party'] }>;
+  BeneficialOwnerStandard: BeneficialOwnerStandard;
+  BeneficialOwnersAnswer: ResolverTypeWrapper<Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversTypes['BeneficialOwner']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Chain: ResolverTypeWrapper<EntitySource>;
+  ChainLink: ResolverTypeWrapper<EntitySource>;
+  ChainLinkMember: ResolverTypeWrapper<Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversTypes['Party'] }>;
+  ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
+  ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
+  ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  ControlAnswer: ResolverTypeWrapper<Omit<ControlAnswer, 'items'> & { items: Array<ResolversTypes['ControlItem']> }>;
+  ControlBasis: ControlBasis;
+  ControlItem: ResolverTypeWrapper<Omit<ControlItem, 'evidence' | 'party'> & { evidence: ResolversTypes['Evidence'], party: ResolversTypes['Party'] }>;
+  Customer: ResolverTypeWrapper<CustomerSource>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Employee: ResolverTypeWrapper<EmployeeSource>;
+  Enterprise: ResolverTypeWrapper<PartySource>;
+  EnterpriseGoods: ResolverTypeWrapper<Omit<EnterpriseGoods, 'goods'> & { goods: ResolversTypes['Goods'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceSource>;
+  ExposureAnswer: ResolverTypeWrapper<Omit<ExposureAnswer, 'items'> & { items: Array<ResolversTypes['ExposureItem']> }>;
+  ExposureItem: ResolverTypeWrapper<Omit<ExposureItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gate: ResolverTypeWrapper<Gate>;
+  GateStatus: GateStatus;
+  Goods: ResolverTypeWrapper<EntitySource>;
+  GoodsAnswer: ResolverTypeWrapper<Omit<GoodsAnswer, 'items'> & { items: Array<ResolversTypes['EnterpriseGoods']> }>;
+  GoodsRole: GoodsRole;
+  GraphStatus: ResolverTypeWrapper<GraphStatus>;
+  GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'party'> & { party: ResolversTypes['Party'] }>;
+  GuaranteeCircle: ResolverTypeWrapper<Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  GuaranteeCirclesAnswer: ResolverTypeWrapper<Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversTypes['GuaranteeCircle']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Industry: ResolverTypeWrapper<EntitySource>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Language: Language;
+  MatchKind: MatchKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameKind: NameKind;
+  NeighbourhoodAnswer: ResolverTypeWrapper<Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversTypes['NeighbourhoodItem']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  NeighbourhoodItem: ResolverTypeWrapper<Omit<NeighbourhoodItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  Opportunity: ResolverTypeWrapper<OpportunitySource>;
+  OpportunityClaim: ResolverTypeWrapper<OpportunityClaim>;
+  OpportunityClaimInput: OpportunityClaimInput;
+  OpportunityClaimPayload: ResolverTypeWrapper<Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  OpportunityConnection: ResolverTypeWrapper<OpportunityPage>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
+  OpportunityFilter: OpportunityFilter;
+  OpportunityStatus: OpportunityStatus;
+  OpportunityType: OpportunityType;
+  OrgUnit: ResolverTypeWrapper<OrgUnitSource>;
+  Owner: ResolverTypeWrapper<Omit<Owner, 'evidence' | 'owner'> & { evidence: ResolversTypes['Evidence'], owner: ResolversTypes['Party'] }>;
+  OwnersAnswer: ResolverTypeWrapper<Omit<OwnersAnswer, 'items'> & { items: Array<ResolversTypes['Owner']> }>;
+  OwnershipHeld: ResolverTypeWrapper<Omit<OwnershipHeld, 'owned'> & { owned: ResolversTypes['Party'] }>;
+  OwnershipsHeldAnswer: ResolverTypeWrapper<Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<ResolversTypes['OwnershipHeld']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<Parameter>;
+  Party: ResolverTypeWrapper<PartySource>;
+  PartyKind: PartyKind;
+  PartyName: ResolverTypeWrapper<PartyName>;
+  PartyRef: PartyRef;
+  Path: ResolverTypeWrapper<Omit<Path, 'parties' | 'relationships'> & { parties: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  PathsAnswer: ResolverTypeWrapper<Omit<PathsAnswer, 'items'> & { items: Array<ResolversTypes['Path']> }>;
+  Person: ResolverTypeWrapper<PartySource>;
+  Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  Purpose: Purpose;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<RelationshipSource>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversTypes['RelationshipEdge']> }>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipKind: RelationshipKind;
+  Role: Role;
+  Score: ResolverTypeWrapper<ScoreSource>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  Side: Side;
+  SimilarAnswer: ResolverTypeWrapper<Omit<SimilarAnswer, 'items'> & { items: Array<ResolversTypes['SimilarItem']> }>;
+  SimilarItem: ResolverTypeWrapper<Omit<SimilarItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  State: ResolverTypeWrapper<PartySource>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupplyChainAnswer: ResolverTypeWrapper<Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversTypes['SupplyChainItem']> }>;
+  SupplyChainItem: ResolverTypeWrapper<Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversTypes['Party'], relationships: Array<ResolversTypes['Relationship']> }>;
+  SupplyDirection: SupplyDirection;
+  Tier: ResolverTypeWrapper<Tier>;
+  Unknown: ResolverTypeWrapper<PartySource>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversTypes['Employee']>, orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  Warning: ResolverTypeWrapper<Warning>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Answer: ResolversInterfaceTypes<ResolversParentTypes>['Answer'];
+  BeneficialOwner: Omit<BeneficialOwner, 'person'> & { person: ResolversParentTypes['Party'] };
+  BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
+  Boolean: Scalars['Boolean']['output'];
+  Chain: EntitySource;
+  ChainLink: EntitySource;
+  ChainLinkMember: Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversParentTypes['Party'] };
+  ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
+  ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
+  ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  ControlAnswer: Omit<ControlAnswer, 'items'> & { items: Array<ResolversParentTypes['ControlItem']> };
+  ControlItem: Omit<ControlItem, 'evidence' | 'party'> & { evidence: ResolversParentTypes['Evidence'], party: ResolversParentTypes['Party'] };
+  Customer: CustomerSource;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Employee: EmployeeSource;
+  Enterprise: PartySource;
+  EnterpriseGoods: Omit<EnterpriseGoods, 'goods'> & { goods: ResolversParentTypes['Goods'] };
+  Evidence: EvidenceSource;
+  ExposureAnswer: Omit<ExposureAnswer, 'items'> & { items: Array<ResolversParentTypes['ExposureItem']> };
+  ExposureItem: Omit<ExposureItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  Fen: Scalars['Fen']['output'];
+  Float: Scalars['Float']['output'];
+  Gate: Gate;
+  Goods: EntitySource;
+  GoodsAnswer: Omit<GoodsAnswer, 'items'> & { items: Array<ResolversParentTypes['EnterpriseGoods']> };
+  GraphStatus: GraphStatus;
+  GroupMember: Omit<GroupMember, 'party'> & { party: ResolversParentTypes['Party'] };
+  GuaranteeCircle: Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  GuaranteeCirclesAnswer: Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversParentTypes['GuaranteeCircle']> };
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  Industry: EntitySource;
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  Mutation: Record<PropertyKey, never>;
+  NeighbourhoodAnswer: Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversParentTypes['NeighbourhoodItem']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  NeighbourhoodItem: Omit<NeighbourhoodItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  Opportunity: OpportunitySource;
+  OpportunityClaim: OpportunityClaim;
+  OpportunityClaimInput: OpportunityClaimInput;
+  OpportunityClaimPayload: Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  OpportunityConnection: OpportunityPage;
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
+  OpportunityFilter: OpportunityFilter;
+  OrgUnit: OrgUnitSource;
+  Owner: Omit<Owner, 'evidence' | 'owner'> & { evidence: ResolversParentTypes['Evidence'], owner: ResolversParentTypes['Party'] };
+  OwnersAnswer: Omit<OwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['Owner']> };
+  OwnershipHeld: Omit<OwnershipHeld, 'owned'> & { owned: ResolversParentTypes['Party'] };
+  OwnershipsHeldAnswer: Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<ResolversParentTypes['OwnershipHeld']> };
+  PageInfo: PageInfo;
+  Parameter: Parameter;
+  Party: PartySource;
+  PartyName: PartyName;
+  PartyRef: PartyRef;
+  Path: Omit<Path, 'parties' | 'relationships'> & { parties: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  PathsAnswer: Omit<PathsAnswer, 'items'> & { items: Array<ResolversParentTypes['Path']> };
+  Person: PartySource;
+  Persona: Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  Query: Record<PropertyKey, never>;
+  Relationship: RelationshipSource;
+  RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationshipEdge']> };
+  RelationshipCount: RelationshipCount;
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  Score: ScoreSource;
+  ScorePart: ScorePart;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  SimilarAnswer: Omit<SimilarAnswer, 'items'> & { items: Array<ResolversParentTypes['SimilarItem']> };
+  SimilarItem: Omit<SimilarItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  State: PartySource;
+  String: Scalars['String']['output'];
+  SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
+  SupplyChainItem: Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversParentTypes['Party'], relationships: Array<ResolversParentTypes['Relationship']> };
+  Tier: Tier;
+  Unknown: PartySource;
+  UserError: UserError;
+  Viewer: Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversParentTypes['Employee']>, orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  Warning: Warning;
+};
+
+export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GuaranteeCirclesAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
+};
+
+export type BeneficialOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeneficialOwner'] = ResolversParentTypes['BeneficialOwner']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['BeneficialOwnerStandard']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeneficialOwnersAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeneficialOwnersAnswer'] = ResolversParentTypes['BeneficialOwnersAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BeneficialOwner']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ChainLinkMember']>, ParentType, ContextType, RequireFields<ChainLinkMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChainLinkMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLinkMember'] = ResolversParentTypes['ChainLinkMember']> = {
+  enterprise?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectedGroupAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroupAnswer'] = ResolversParentTypes['ConnectedGroupAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContagionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContagionAnswer'] = ResolversParentTypes['ContagionAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ContagionItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCalled?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContagionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContagionItem'] = ResolversParentTypes['ContagionItem']> = {
+  called?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  equity?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  fails?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlAnswer'] = ResolversParentTypes['ControlAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ControlItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlItem'] = ResolversParentTypes['ControlItem']> = {
+  basis?: Resolver<ResolversTypes['ControlBasis'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  customerNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managers?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<EnterpriseBeneficialOwnersArgs>>;
+  connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<EnterpriseConnectedGroupArgs, 'first'>>;
+  controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<EnterpriseControlledArgs, 'first'>>;
+  controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<EnterpriseControllersArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  equity?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureAnswer']>, ParentType, ContextType, Partial<EnterpriseExposureArgs>>;
+  foreign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['GoodsAnswer'], ParentType, ContextType, RequireFields<EnterpriseGoodsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PartyName']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<EnterpriseOpportunitiesArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['OwnersAnswer'], ParentType, ContextType, RequireFields<EnterpriseOwnersArgs, 'first'>>;
+  ownershipsHeld?: Resolver<ResolversTypes['OwnershipsHeldAnswer'], ParentType, ContextType, RequireFields<EnterpriseOwnershipsHeldArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<EnterpriseRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EnterpriseRelationshipsArgs, 'first' | 'side'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['SimilarAnswer'], ParentType, ContextType, RequireFields<EnterpriseSimilarArgs, 'first'>>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplyChain?: Resolver<ResolversTypes['SupplyChainAnswer'], ParentType, ContextType, RequireFields<EnterpriseSupplyChainArgs, 'depthMax' | 'direction' | 'first' | 'includePossible'>>;
+  uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseGoodsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseGoods'] = ResolversParentTypes['EnterpriseGoods']> = {
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  revenueShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GoodsRole'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ExposureAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureAnswer'] = ResolversParentTypes['ExposureAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ExposureItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netExposure?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExposureItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureItem'] = ResolversParentTypes['ExposureItem']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  netExposure?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GateStatus'], ParentType, ContextType>;
+};
+
+export type GoodsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Goods'] = ResolversParentTypes['Goods']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoodsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoodsAnswer'] = ResolversParentTypes['GoodsAnswer']> = {
+  items?: Resolver<Array<ResolversTypes['EnterpriseGoods']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphStatus'] = ResolversParentTypes['GraphStatus']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastMinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsByKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GuaranteeCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuaranteeCircle'] = ResolversParentTypes['GuaranteeCircle']> = {
+  circularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hiddenMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insideAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  reciprocity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type GuaranteeCirclesAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuaranteeCirclesAnswer'] = ResolversParentTypes['GuaranteeCirclesAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GuaranteeCircle']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxonomy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
+  opportunityRelease?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReleaseArgs, 'input'>>;
+};
+
+export type NeighbourhoodAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodAnswer'] = ResolversParentTypes['NeighbourhoodAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['NeighbourhoodItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourhoodItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodItem'] = ResolversParentTypes['NeighbourhoodItem']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  claim?: Resolver<Maybe<ResolversTypes['OpportunityClaim']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OpportunityStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityTitleArgs, 'language'>>;
+  type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityWhyArgs, 'language'>>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OpportunityClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityClaim'] = ResolversParentTypes['OpportunityClaim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityClaimPayload'] = ResolversParentTypes['OpportunityClaimPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  directShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OwnersAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnersAnswer'] = ResolversParentTypes['OwnersAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Owner']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnershipHeld'] = ResolversParentTypes['OwnershipHeld']> = {
+  directShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OwnershipsHeldAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnershipsHeldAnswer'] = ResolversParentTypes['OwnershipsHeldAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OwnershipHeld']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'Person' | 'State' | 'Unknown', ParentType, ContextType>;
+};
+
+export type PartyNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyName'] = ResolversParentTypes['PartyName']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PathsAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathsAnswer'] = ResolversParentTypes['PathsAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<PersonBeneficialOwnersArgs>>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<PersonConnectedGroupArgs, 'first'>>;
+  controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<PersonControlledArgs, 'first'>>;
+  controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<PersonControllersArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureAnswer']>, ParentType, ContextType, Partial<PersonExposureArgs>>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PartyName']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<PersonOpportunitiesArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['OwnersAnswer'], ParentType, ContextType, RequireFields<PersonOwnersArgs, 'first'>>;
+  ownershipsHeld?: Resolver<ResolversTypes['OwnershipsHeldAnswer'], ParentType, ContextType, RequireFields<PersonOwnershipsHeldArgs, 'first'>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first' | 'side'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['SimilarAnswer'], ParentType, ContextType, RequireFields<PersonSimilarArgs, 'first'>>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
+  chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
+  graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
+  guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'ref'>>;
+  paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
+  personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
+  relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dateInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Goods']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  votingShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  hidden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type ScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreReasonsArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  matchedOn?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAnswer'] = ResolversParentTypes['SimilarAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SimilarItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimilarItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarItem'] = ResolversParentTypes['SimilarItem']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<StateBeneficialOwnersArgs>>;
+  connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<StateConnectedGroupArgs, 'first'>>;
+  controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<StateControlledArgs, 'first'>>;
+  controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<StateControllersArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureAnswer']>, ParentType, ContextType, Partial<StateExposureArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PartyName']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<StateOpportunitiesArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['OwnersAnswer'], ParentType, ContextType, RequireFields<StateOwnersArgs, 'first'>>;
+  ownershipsHeld?: Resolver<ResolversTypes['OwnershipsHeldAnswer'], ParentType, ContextType, RequireFields<StateOwnershipsHeldArgs, 'first'>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<StateRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<StateRelationshipsArgs, 'first' | 'side'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['SimilarAnswer'], ParentType, ContextType, RequireFields<StateSimilarArgs, 'first'>>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyChainAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyChainAnswer'] = ResolversParentTypes['SupplyChainAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SupplyChainItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyChainItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyChainItem'] = ResolversParentTypes['SupplyChainItem']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peerGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<UnknownBeneficialOwnersArgs>>;
+  connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<UnknownConnectedGroupArgs, 'first'>>;
+  controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<UnknownControlledArgs, 'first'>>;
+  controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<UnknownControllersArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureAnswer']>, ParentType, ContextType, Partial<UnknownExposureArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PartyName']>, ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<UnknownOpportunitiesArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['OwnersAnswer'], ParentType, ContextType, RequireFields<UnknownOwnersArgs, 'first'>>;
+  ownershipsHeld?: Resolver<ResolversTypes['OwnershipsHeldAnswer'], ParentType, ContextType, RequireFields<UnknownOwnershipsHeldArgs, 'first'>>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<UnknownRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<UnknownRelationshipsArgs, 'first' | 'side'>>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ResolversTypes['SimilarAnswer'], ParentType, ContextType, RequireFields<UnknownSimilarArgs, 'first'>>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  persona?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Answer?: AnswerResolvers<ContextType>;
+  BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
+  BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainLinkMember?: ChainLinkMemberResolvers<ContextType>;
+  ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
+  ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
+  ContagionItem?: ContagionItemResolvers<ContextType>;
+  ControlAnswer?: ControlAnswerResolvers<ContextType>;
+  ControlItem?: ControlItemResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseGoods?: EnterpriseGoodsResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExposureAnswer?: ExposureAnswerResolvers<ContextType>;
+  ExposureItem?: ExposureItemResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  Gate?: GateResolvers<ContextType>;
+  Goods?: GoodsResolvers<ContextType>;
+  GoodsAnswer?: GoodsAnswerResolvers<ContextType>;
+  GraphStatus?: GraphStatusResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
+  GuaranteeCircle?: GuaranteeCircleResolvers<ContextType>;
+  GuaranteeCirclesAnswer?: GuaranteeCirclesAnswerResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NeighbourhoodAnswer?: NeighbourhoodAnswerResolvers<ContextType>;
+  NeighbourhoodItem?: NeighbourhoodItemResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityClaim?: OpportunityClaimResolvers<ContextType>;
+  OpportunityClaimPayload?: OpportunityClaimPayloadResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OrgUnit?: OrgUnitResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  OwnersAnswer?: OwnersAnswerResolvers<ContextType>;
+  OwnershipHeld?: OwnershipHeldResolvers<ContextType>;
+  OwnershipsHeldAnswer?: OwnershipsHeldAnswerResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyName?: PartyNameResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathsAnswer?: PathsAnswerResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Persona?: PersonaResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  Score?: ScoreResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SimilarAnswer?: SimilarAnswerResolvers<ContextType>;
+  SimilarItem?: SimilarItemResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
+  SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
+  Tier?: TierResolvers<ContextType>;
+  Unknown?: UnknownResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

@@ -1,0 +1,67 @@
+import DataLoader from 'dataloader';
+import type { GraphView } from '../graph/image/graph-view.ts';
+import { dayOfInstant, parseDay } from '../graph/model/day.ts';
+import { AccessPolicy } from './access/access-policy.ts';
+import type { Directory } from './access/directory.ts';
+import { refusal } from './access/refusal.ts';
+import type { ViewerIdentity } from './access/viewer.ts';
+import { type EntityRecord, readEntityRecords } from './facts/read-entity-records.ts';
+import { type NameRecord, readNameRecords } from './facts/read-name-records.ts';
+import type { Services } from './services.ts';
+
+export type RequestLanguage = 'zh' | 'en';
+
+export interface TimeArguments {
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+}
+
+/** What one request works with: one viewer, one version of the graph. */
+export class RequestContext {
+  readonly services: Services;
+  readonly viewer: ViewerIdentity;
+  readonly directory: Directory;
+  readonly language: RequestLanguage;
+  readonly access: AccessPolicy;
+  /** The graph of today. */
+  readonly today: GraphView;
+  readonly now: number;
+  readonly entityRecords: DataLoader<number, EntityRecord>;
+  readonly nameRecords: DataLoader<string, readonly NameRecord[]>;
+  readonly #image: Services['keeper']['image'];
+  readonly #views = new Map<string, GraphView>();
+
+  constructor(services: Services, viewer: ViewerIdentity, directory: Directory, language: RequestLanguage) {
+    this.services = services;
+    this.viewer = viewer;
+    this.directory = directory;
+    this.language = language;
+    this.now = services.clock();
+    this.#image = services.keeper.image;
+    this.today = this.#image.view(dayOfInstant(this.now));
+    this.access = new AccessPolicy(this.today, viewer, directory);
+    this.entityRecords = new DataLoader((nos) => readEntityRecords(services.connection, nos));
+    this.nameRecords = new DataLoader((keys) => readNameRecords(services.connection, keys));
+  }
+
+  /**
+   * The graph at a business date and a time of knowledge; today and now by default.
+   * Errors: BAD_USER_INPUT naming the argument.
+   */
+  viewAt({ asOf, knownAt }: TimeArguments): GraphView {
+    if ((asOf ?? undefined) === undefined && (knownAt ?? undefined) === undefined) return this.today;
+    const day = asOf === undefined || asOf === null ? this.today.asOf : parseDay(asOf);
+    if (day === undefined) throw refusal('BAD_USER_INPUT', `asOf is "${asOf}", expected a date such as 2026-11-24`);
+    const known = knownAt === undefined || knownAt === null ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
+    if (Number.isNaN(known)) {
+      throw refusal('BAD_USER_INPUT', `knownAt is "${knownAt}", expected an instant such as 2026-11-24T02:00:00Z`);
+    }
+    const key = `${day} ${known}`;
+    let view = this.#views.get(key);
+    if (view === undefined) {
+      view = this.#image.view(day, known);
+      this.#views.set(key, view);
+    }
+    return view;
+  }
+}

@@ -1,0 +1,100 @@
+import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
+import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
+
+/** Stands for the owners that nobody names. */
+export const UNKNOWN_OWNER = -1;
+
+/** A party as resolvers pass it on: what may be seen of it has been decided. */
+export interface PartySource {
+  /** Entity number, or `UNKNOWN_OWNER`. */
+  readonly no: number;
+  readonly access: 'FULL' | 'STUB';
+}
+
+/** An entity that is no party: goods, industry, chain, link. */
+export interface EntitySource {
+  readonly no: number;
+}
+
+export interface RelationshipSource extends RelationshipView {
+  /** Goods through which a possible supply is possible. */
+  readonly through?: readonly number[];
+}
+
+/** A relationship by its place in a view. */
+export interface RelationshipPlace {
+  readonly kind: RelationshipKind;
+  readonly row: number;
+  readonly subject: number;
+  readonly object: number;
+}
+
+/** Relationships that an answer rests on; those that the viewer may not see are left out when it is read. */
+export interface EvidenceSource {
+  readonly view: GraphView;
+  readonly relationships: readonly RelationshipSource[];
+  /** Relationships that are no longer there at the date asked for. */
+  readonly missing: number;
+}
+
+export interface CustomerSource {
+  readonly no: number;
+}
+
+export interface OrgUnitSource {
+  readonly no: number;
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parentNo: number | undefined;
+}
+
+export interface EmployeeSource {
+  readonly no: number;
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly line: string | undefined;
+  readonly orgUnitNo: number | undefined;
+}
+
+export interface ScoreSource {
+  readonly value: number;
+  readonly parts: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+  readonly opportunity: OpportunitySource;
+}
+
+/** A relationship as evidence keeps it: by keys, which outlive any image. */
+export interface EvidenceReference {
+  readonly kind: RelationshipKind;
+  readonly key: string;
+  readonly subjectKey: string;
+  readonly objectKey: string;
+}
+
+export type OpportunityTypeName = 'PROSPECT_LIST' | 'EVENT' | 'MINED_NEED' | 'JOURNEY_BREAK';
+
+/** An opportunity as the work store keeps it. */
+export interface OpportunitySource {
+  readonly id: string;
+  readonly rule: string;
+  readonly type: OpportunityTypeName;
+  readonly subjectKey: string;
+  readonly viaKey: string | undefined;
+  readonly product: string;
+  readonly score: number;
+  readonly parts: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly evidence: readonly EvidenceReference[];
+  readonly foundAt: Date;
+  readonly withdrawnAt: Date | undefined;
+  readonly expiresOn: string | undefined;
+  readonly claim: { readonly employee: string; readonly claimedAt: Date } | undefined;
+}
+
+export interface OpportunityPage {
+  readonly items: readonly OpportunitySource[];
+  readonly totalCount: number;
+  readonly hidden: number;
+  readonly hasNextPage: boolean;
+}
