@@ -1,0 +1,71 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import { boundsOf } from '../layout/box.ts';
+import type { CanvasDoc } from '../state/canvas-types.ts';
+import type { Picture } from './picture.ts';
+import { useStage } from './stage.tsx';
+
+const readableZoom = { desktop: 0.7, phone: 0.56 } as const;
+const margin = { top: 62, bottom: 62, side: 28 } as const;
+const moveMs = 260;
+
+/** A new picture is fitted to the canvas; one that grew is, gently, when what came in is out of sight. */
+export function FitView({ picture, doc, placed }: { picture: Picture; doc: CanvasDoc; placed: boolean }) {
+  const cy = useStage();
+  const fitted = useRef('');
+  const known = useRef(new Set<string>());
+  const touched = useRef(false);
+  const latest = useRef(picture);
+  latest.current = picture;
+  const key = `${doc.subject} ${doc.view} ${doc.depth}`;
+  useEffect(() => {
+    if (!placed || picture.nodes.size === 0) return;
+    const fresh = [...picture.nodes.values()].filter((node) => !known.current.has(node.id));
+    known.current = new Set(picture.nodes.keys());
+    if (fitted.current !== key) {
+      fitted.current = key;
+      touched.current = false;
+      fitPicture(cy, picture, { floor: true, animate: false });
+    } else if (fresh.some((node) => !inSight(cy, node.x, node.y, node.w, node.h))) {
+      fitPicture(cy, picture, { floor: false, animate: true });
+    }
+  }, [cy, picture, placed, key]);
+  useEffect(() => {
+    const touch = () => {
+      touched.current = true;
+    };
+    cy.on('dragpan scrollzoom pinchzoom', touch);
+    const observer = new ResizeObserver(() => {
+      cy.resize();
+      if (!touched.current && latest.current.nodes.size > 0) fitPicture(cy, latest.current, { floor: true, animate: false });
+    });
+    observer.observe(cy.container()!);
+    return () => {
+      cy.off('dragpan scrollzoom pinchzoom', touch);
+      observer.disconnect();
+    };
+  }, [cy]);
+  return null;
+}
+
+/** The whole picture in sight; with `floor`, never smaller than can be read, with the subject in the middle instead. */
+export function fitPicture(cy: Core, picture: Picture, { floor, animate }: { floor: boolean; animate: boolean }): void {
+  const bounds = boundsOf([...picture.nodes.values()]);
+  const [w, h] = [cy.width() - margin.side * 2, cy.height() - margin.top - margin.bottom];
+  const whole = Math.min(1.1, w / Math.max(1, bounds.x2 - bounds.x1), h / Math.max(1, bounds.y2 - bounds.y1));
+  const least = cy.width() < 600 ? readableZoom.phone : readableZoom.desktop;
+  const zoom = Math.max(floor ? least : 0.15, whole);
+  const subject = [...picture.nodes.values()].find((node) => node.subject);
+  const centre = (low: number, high: number, room: number, at: number) => ((high - low) * zoom > room ? at : (low + high) / 2);
+  const x = centre(bounds.x1, bounds.x2, w, subject?.x ?? 0);
+  const y = centre(bounds.y1, bounds.y2, h, subject?.y ?? 0);
+  const pan = { x: cy.width() / 2 - x * zoom, y: margin.top + h / 2 - y * zoom };
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (animate && !still) cy.animate({ zoom, pan }, { duration: moveMs });
+  else cy.viewport({ zoom, pan });
+}
+
+function inSight(cy: Core, x: number, y: number, w: number, h: number): boolean {
+  const seen = cy.extent();
+  return x - w / 2 >= seen.x1 && x + w / 2 <= seen.x2 && y - h / 2 >= seen.y1 && y + h / 2 <= seen.y2;
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import {
+  OpportunityListDocument,
+  type OpportunityFilter,
+  type OpportunityStatus,
+  type OpportunityType,
+} from '../__generated__/operations.ts';
+import { EmptyNote } from '../app/empty-note.tsx';
+import { ErrorNote } from '../app/error-note.tsx';
+import { useSession } from '../app/session-context.tsx';
+import { Skeleton } from '../app/skeleton.tsx';
+import { formatCount } from '../i18n/format.ts';
+import { OpportunityCard } from './opportunity-card.tsx';
+import { OpportunityFilters, type OpportunityChoice } from './opportunity-filters.tsx';
+
+const pageSize = 20;
+const nothingChosen: OpportunityChoice = { rule: '', type: '', status: 'OPEN', mine: false };
+
+/** All opportunities one may see, best first; a click leads to the graph with the evidence lit. */
+export function OpportunitiesPage() {
+  const { language } = useSession();
+  const [choice, setChoice] = useState(nothingChosen);
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  const change = (next: OpportunityChoice) => {
+    setChoice(next);
+    setCursors([null]);
+  };
+  return (
+    <main id="main" className="page" data-testid="opportunities-page">
+      <OpportunityFilters choice={choice} onChange={change} onClear={() => change(nothingChosen)} />
+      <div className="card-grid">
+        {cursors.map((after, index) => (
+          <OpportunityBatch
+            key={after ?? 'first'}
+            filter={filterOf(choice)}
+            language={language}
+            after={after}
+            already={index * pageSize}
+            last={index === cursors.length - 1}
+            onMore={(cursor) => setCursors([...cursors, cursor])}
+          />
+        ))}
+      </div>
+    </main>
+  );
+
+  function filterOf({ rule, type, status, mine }: OpportunityChoice): OpportunityFilter {
+    return {
+      ...(rule ? { rules: [rule] } : {}),
+      ...(type ? { types: [type as OpportunityType] } : {}),
+      ...(status ? { statuses: [status as OpportunityStatus] } : {}),
+      ...(mine ? { mine } : {}),
+    };
+  }
+}
+
+interface BatchProps {
+  filter: OpportunityFilter;
+  language: 'EN' | 'ZH';
+  after: string | null;
+  already: number;
+  last: boolean;
+  onMore: (cursor: string) => void;
+}
+
+function OpportunityBatch({ filter, language, after, already, last, onMore }: BatchProps) {
+  const { t } = useTranslation();
+  const [{ data, error }, retry] = useQuery({
+    query: OpportunityListDocument,
+    variables: { filter, first: pageSize, after, language },
+  });
+  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data) return <Skeleton lines={10} />;
+  const { edges, totalCount, hidden, pageInfo } = data.opportunities;
+  const shown = already + edges.length;
+  return (
+    <>
+      {after === null && (
+        <p className="grid-note" data-testid="opportunity-count" role="status">
+          <b>{t('opp.count', { count: totalCount })}</b> · {t('opp.countNote')}
+          {hidden > 0 && ` · ${t('opp.hidden', { count: hidden })}`}
+        </p>
+      )}
+      {after === null && edges.length === 0 && <EmptyNote title={t('opp.none')} help={t('opp.noneHelp')} />}
+      {edges.map(({ node }) => (
+        <OpportunityCard key={node.id} opportunity={node} withSubject />
+      ))}
+      {last && edges.length > 0 && (
+        <p className="grid-note grid-foot">
+          {t('opp.shown', { shown: formatCount(shown), count: formatCount(totalCount) })}
+          {pageInfo.hasNextPage && pageInfo.endCursor && (
+            <button type="button" className="button" data-testid="opportunities-more" onClick={() => onMore(pageInfo.endCursor!)}>
+              {t('opp.more', { count: Math.min(pageSize, totalCount - shown) })}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpportunityCardFragment } from '../__generated__/operations.ts';
+import { freshPlace, usePlace } from '../app/place-context.tsx';
+import { PartyButton } from '../app/party-button.tsx';
+import { useCanvas } from '../canvas/canvas-context.tsx';
+import { formatScore } from '../i18n/format.ts';
+import { usePanel } from '../panel/panel-context.tsx';
+import { partyKey } from '../state/party-key.ts';
+import { ClaimButtons } from './claim-buttons.tsx';
+import { daysLeft } from './days-left.ts';
+
+/** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
+export function OpportunityCard({ opportunity, withSubject }: { opportunity: OpportunityCardFragment; withSubject?: boolean }) {
+  const { t } = useTranslation();
+  const { place, go } = usePlace();
+  const { state, actions } = useCanvas();
+  const { setOpen } = usePanel();
+  const [why, setWhy] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const lit = state.doc?.evidence?.opportunityId === opportunity.id;
+  const { gate, evidence } = opportunity;
+  useEffect(() => {
+    if (lit) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [lit]);
+  const show = async () => {
+    if (lit && place.page === 'graph') return actions.unlight();
+    if (place.page === 'graph' && state.doc) {
+      setOpen(false);
+      await actions.light(opportunity.id);
+    } else {
+      go(freshPlace({ subject: partyKey(opportunity.via ?? opportunity.subject), view: viewOf(opportunity.rule), opportunity: opportunity.id }));
+    }
+  };
+  const blocked = gate.status === 'BLOCKED';
+  const count = evidence.relationships.length + evidence.hidden;
+  const left = daysLeft(opportunity.expiresOn, state.asOf);
+  return (
+    <article
+      ref={card}
+      className={`card${lit ? ' is-lit' : ''}${blocked ? ' is-blocked' : ''}`}
+      data-testid="opportunity-card"
+      data-opportunity={opportunity.id}
+      data-status={opportunity.status}
+    >
+      <div className="card-head">
+        <h3>{opportunity.title}</h3>
+        {blocked ? (
+          <span className="tag tag-blocked">{t('opp.blocked')}</span>
+        ) : (
+          <button
+            type="button"
+            className="card-score"
+            aria-expanded={why}
+            aria-label={t('opp.score', { score: formatScore(opportunity.score.value) })}
+            title={t('opp.why')}
+            onClick={() => setWhy(!why)}
+          >
+            {formatScore(opportunity.score.value)}
+          </button>
+        )}
+      </div>
+      <p className="card-why">
+        <span className={`tag tag-${opportunity.type}`}>{t(`opp.type.${opportunity.type}`)}</span>
+        {opportunity.why}
+      </p>
+      {withSubject && (
+        <div className="card-parties">
+          <PartyButton party={opportunity.subject} />
+          {opportunity.via && (
+            <>
+              <span aria-hidden="true">←</span>
+              <PartyButton party={opportunity.via} />
+            </>
+          )}
+        </div>
+      )}
+      {gate.status !== 'OPEN' && (
+        <p className={`card-gate gate-${gate.status}`} data-testid="gate">
+          {gate.status === 'CONDITIONAL' && <b>{t('opp.conditional')} </b>}
+          {gate.reason ?? t('opp.blockedHint')}
+        </p>
+      )}
+      {!blocked && (
+        <p className="card-reasons">
+          {opportunity.score.reasons.slice(0, 3).join(' · ')}
+          {left !== null && ` · ${left >= 0 ? t('opp.expires', { count: left }) : t('opp.expired')}`}
+        </p>
+      )}
+      {why && (
+        <ul className="score-parts">
+          {opportunity.score.parts.map((part) => (
+            <li key={part.name}>
+              <span>{part.name}</span>
+              <meter min={0} max={1} value={part.value} aria-label={part.name} />
+              <span className="num">
+                {formatScore(part.value)} × {formatScore(part.weight)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
+      <div className="card-actions">
+        <ClaimButtons opportunity={opportunity} />
+        <button
+          type="button"
+          className="button"
+          aria-pressed={lit}
+          data-testid="evidence"
+          title={t('opp.openGraph')}
+          onClick={() => void show()}
+        >
+          {lit ? t('opp.lit') : t('opp.evidence', { count })}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function viewOf(rule: string): 'supply' | 'ownership' | 'all' {
+  if (rule === 'uncovered-group-member') return 'ownership';
+  return rule === 'uncovered-counterparty' ? 'supply' : 'all';
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+
+export interface OpportunityChoice {
+  rule: string;
+  type: string;
+  status: string;
+  mine: boolean;
+}
+
+const rules = ['uncovered-counterparty', 'uncovered-group-member', 'payroll-staff-without-accounts'] as const;
+const types = ['MINED_NEED', 'PROSPECT_LIST', 'EVENT', 'JOURNEY_BREAK'] as const;
+const statuses = ['OPEN', 'CLAIMED', 'WITHDRAWN'] as const;
+
+interface Props {
+  choice: OpportunityChoice;
+  onChange: (choice: OpportunityChoice) => void;
+  onClear: () => void;
+}
+
+/** Which opportunities are listed: by state, rule and type. */
+export function OpportunityFilters({ choice, onChange, onClear }: Props) {
+  const { t } = useTranslation();
+  const touched = choice.rule || choice.type || choice.mine || choice.status !== 'OPEN';
+  return (
+    <header className="page-head">
+      <h1>{t('opp.title')}</h1>
+      <div className="segmented" role="radiogroup" aria-label={t('opp.filterStatus')}>
+        {(['', ...statuses] as const).map((status) => (
+          // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
+          <button
+            key={status || 'all'}
+            type="button"
+            role="radio"
+            aria-checked={choice.status === status}
+            data-testid={`status-${status || 'ALL'}`}
+            onClick={() => onChange({ ...choice, status })}
+          >
+            {status ? t(`opp.status.${status}`) : t('opp.all')}
+          </button>
+        ))}
+      </div>
+      <label className="field">
+        <span>{t('opp.filterRule')}</span>
+        <select data-testid="filter-rule" value={choice.rule} onChange={(event) => onChange({ ...choice, rule: event.target.value })}>
+          <option value="">{t('opp.all')}</option>
+          {rules.map((rule) => (
+            <option key={rule} value={rule}>
+              {t(`opp.rule.${rule}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{t('opp.filterType')}</span>
+        <select data-testid="filter-type" value={choice.type} onChange={(event) => onChange({ ...choice, type: event.target.value })}>
+          <option value="">{t('opp.all')}</option>
+          {types.map((type) => (
+            <option key={type} value={type}>
+              {t(`opp.type.${type}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="tool-check">
+        <input
+          type="checkbox"
+          data-testid="filter-mine"
+          checked={choice.mine}
+          onChange={(event) => onChange({ ...choice, mine: event.target.checked })}
+        />
+        <span>{t('opp.filterMine')}</span>
+      </label>
+      {touched && (
+        <button type="button" className="link" onClick={onClear}>
+          {t('opp.clear')}
+        </button>
+      )}
+    </header>
+  );
+}

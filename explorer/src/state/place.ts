@@ -1,0 +1,99 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Point, View } from './canvas-types.ts';
+import { parseOpeningKey } from './opening-key.ts';
+import { type PartyKey, parsePartyKey } from './party-key.ts';
+import { views } from './views.ts';
+
+export type Page = 'graph' | 'opportunities' | 'risk' | 'chains';
+
+/** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
+export interface Place {
+  page: Page;
+  subject: PartyKey | null;
+  view: View;
+  asOf: string | null;
+  depth: number;
+  includePossible: boolean;
+  /** What was expanded by hand, in order, and up to how many. */
+  expansions: { key: string; shown: number }[];
+  folded: PartyKey[];
+  /** Parties that were dragged, and where to. */
+  moved: { id: string; at: Point }[];
+  selected: string | null;
+  opportunity: string | null;
+  locale: Locale | null;
+}
+
+export const depthMax = 4;
+const expansionsMax = 60;
+
+const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains'];
+
+export const home: Place = {
+  page: 'graph',
+  subject: null,
+  view: 'supply',
+  asOf: null,
+  depth: 1,
+  includePossible: false,
+  expansions: [],
+  folded: [],
+  moved: [],
+  selected: null,
+  opportunity: null,
+  locale: null,
+};
+
+/** `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&asOf=…&depth=2&possible=1&lang=en` */
+export function formatPlace(place: Place): string {
+  const query = new URLSearchParams();
+  if (place.page !== 'graph') query.set('page', place.page);
+  if (place.subject) {
+    query.set('p', place.subject);
+    query.set('view', place.view);
+  }
+  if (place.depth > 1) query.set('depth', String(place.depth));
+  if (place.includePossible) query.set('possible', '1');
+  if (place.asOf) query.set('asOf', place.asOf);
+  for (const { key, shown } of place.expansions.slice(-expansionsMax)) query.append('x', `${key}~${shown}`);
+  for (const key of place.folded) query.append('fold', key);
+  for (const { id, at } of place.moved) query.append('at', `${id}~${Math.round(at.x)}~${Math.round(at.y)}`);
+  if (place.selected && place.selected !== place.subject) query.set('sel', place.selected);
+  if (place.opportunity) query.set('opp', place.opportunity);
+  if (place.locale) query.set('lang', place.locale);
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
+  return text ? `?${text}` : '';
+}
+
+/** Reads a link; what it does not understand is left out rather than failing. */
+export function parsePlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const subject = query.get('p');
+  const date = query.get('asOf');
+  const locale = query.get('lang');
+  const depth = Number(query.get('depth') ?? 1);
+  return {
+    page: pages.find((page) => page === query.get('page')) ?? 'graph',
+    subject: subject && parsePartyKey(subject) ? subject : null,
+    view: views.find((view) => view === query.get('view')) ?? 'supply',
+    asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    depth: Number.isInteger(depth) ? Math.min(depthMax, Math.max(1, depth)) : 1,
+    includePossible: query.get('possible') === '1',
+    expansions: query.getAll('x').slice(0, expansionsMax).flatMap(parseExpansion),
+    folded: query.getAll('fold').filter((key) => parsePartyKey(key)),
+    moved: query.getAll('at').flatMap(parseMoved),
+    selected: query.get('sel') ?? (subject && parsePartyKey(subject) ? subject : null),
+    opportunity: query.get('opp'),
+    locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
+  };
+}
+
+function parseExpansion(text: string): Place['expansions'] {
+  const match = /^(.+)~(\d{1,4})$/.exec(text);
+  return match && parseOpeningKey(match[1]!) ? [{ key: match[1]!, shown: Number(match[2]) }] : [];
+}
+
+function parseMoved(text: string): Place['moved'] {
+  const match = /^(.+)~(-?\d{1,6})~(-?\d{1,6})$/.exec(text);
+  return match ? [{ id: match[1]!, at: { x: Number(match[2]), y: Number(match[3]) } }] : [];
+}
