@@ -6,6 +6,7 @@ import type { LoadProgress } from './load-folder.ts';
 import type { LoadPlan, PlannedEntry, PlannedFile } from './mapping/plan-load.ts';
 import { paymentSums } from './payments/payment-sums-feed.ts';
 import { ACCOUNT_OWNERS, sumPayments } from './payments/sum-payments.ts';
+import { describeFault } from './report/describe-fault.ts';
 import type { IssueLog } from './report/issue-log.ts';
 import { type EntryReport, type LoadReport, noFacts, noRows, sumCounts } from './report/load-report.ts';
 import { ProgressMeter } from './report/progress-meter.ts';
@@ -17,7 +18,7 @@ import { stageFiles } from './staging/stage-files.ts';
 import type { StagingDatabase, TableWriter } from './staging/staging-database.ts';
 import { type LoadContext, ORDINALS_PER_ENTRY } from './writing/load-context.ts';
 import { surveyEntry } from './writing/survey-entry.ts';
-import { writeEntry } from './writing/write-entry.ts';
+import { stubScope, writeEntry } from './writing/write-entry.ts';
 
 /** What a run is made of. */
 export interface LoadParts {
@@ -49,6 +50,8 @@ export class LoadRun {
       store: parts.store,
       issues: parts.issues,
       seen: parts.seen,
+      stubs: new Set(),
+      written: new Set(),
       accounts: new Map(parts.plan.files.map((file) => [file.path, file.account])),
       repetitionsOf: (index) => this.repetitions.get(index) ?? [],
       progress: (entry, phase, file, rows, share) => this.meter.tell(entry, phase, file, rows, share),
@@ -59,6 +62,7 @@ export class LoadRun {
   /** Puts the files that queries use into DuckDB, runs the queries, and reports their notes. */
   async stage(): Promise<void> {
     const { plan, database, issues } = this.parts;
+    this.reportHeaders();
     for (const [id, files] of groupById(plan.files.filter((file) => file.isStaged))) {
       await stageFiles(database, id, files, async (issue) => {
         issues.add(issue);
@@ -76,6 +80,23 @@ export class LoadRun {
     }
     for (const note of plan.notes) {
       await reportNotes(database, note, plan.mapping.sqlTexts[note.sql], this.context);
+    }
+  }
+
+  /** Names the columns whose header the mapping had to put right. */
+  private reportHeaders(): void {
+    for (const { path, format, source } of this.parts.plan.files) {
+      for (const [wrong, right] of Object.entries(format.header)) {
+        if (!source.header.includes(right)) continue;
+        const fault = {
+          severity: 'warn',
+          column: '',
+          code: 'HEADER_RENAMED',
+          value: wrong,
+          expected: `${right}, as which it is read`,
+        } as const;
+        this.parts.issues.add(describeFault(fault, '', 'header', path, 1));
+      }
     }
   }
 
@@ -97,12 +118,21 @@ export class LoadRun {
   async write(): Promise<void> {
     const { plan, database } = this.parts;
     const run = randomUUID();
+    await this.readStubs();
     if (plan.entries.some((entry) => entry.feed.name === 'payments')) {
       this.owners = await database.createTable(ACCOUNT_OWNERS, ['account', 'party'], []);
     }
     for (const entry of plan.entries) {
       if (entry.feed.name === 'payments') await this.writePayments(entry, run);
       else await this.writeRows(entry, run);
+    }
+  }
+
+  /** Stubs of earlier loads are as unknown as they were; the same load twice warns of the same rows. */
+  private async readStubs(): Promise<void> {
+    const { store, plan } = this.parts;
+    for await (const block of store.streamOpenKeys(stubScope(plan.mapping.name))) {
+      for (const key of block.entities) this.context.stubs.add(key);
     }
   }
 
@@ -120,6 +150,7 @@ export class LoadRun {
   private async writePayments(entry: PlannedEntry, run: string): Promise<void> {
     this.owners?.close();
     this.owners = undefined;
+    const started = performance.now();
     const counts = { ...noRows(), facts: noFacts() };
     const report = { ...blankReport(entry), ...counts };
     const sums = await sumPayments(entry, this.streamOf(entry), this.context, this.parts.database, report);
@@ -132,7 +163,8 @@ export class LoadRun {
     const context = { ...this.context, accounts: new Map() };
     const written = await writeEntry(summed, sums, context, 'rows', run);
     Object.assign(report.facts, written.facts);
-    report.seconds += written.seconds;
+    report.seconds = (performance.now() - started) / 1000;
+    report.rowsPerSecond = Math.round(report.read / Math.max(report.seconds, 0.001));
     this.reports.push(report);
   }
 

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { formatDay } from '../../graph/model/day.ts';
 import type { EntityKind } from '../../graph/model/entity-kind.ts';
 import type { EntityFact, NameFact, RelationshipFact, Scalar } from '../../graph/model/facts.ts';
 import { entityKey, parseEntityKey, relationshipKey } from '../../graph/model/keys.ts';
@@ -57,8 +56,12 @@ export class FactCollector {
   private row = 0;
   private readonly namespaces: Namespaces;
 
-  constructor(namespaces: Namespaces) {
+  private readonly isKeysOnly: boolean;
+
+  /** `isKeysOnly` takes down nothing but the first key of each row. */
+  constructor(namespaces: Namespaces, isKeysOnly = false) {
     this.namespaces = namespaces;
+    this.isKeysOnly = isKeysOnly;
   }
 
   /** A row begins. */
@@ -102,6 +105,7 @@ export class FactCollector {
 
   entity(end: End, name: string, values: Values = {}): void {
     this.firstKey ||= end.key;
+    if (this.isKeysOnly) return;
     this.entities.push({ key: end.key, kind: end.kind, name, properties: present(values) });
     this.entityRows.push(this.row);
   }
@@ -116,6 +120,7 @@ export class FactCollector {
     const identity = [owner.key, kind, scheme ?? '', text, this.namespaces.namespace].join('\u0000');
     const key = hash('sha256', identity, 'base64url').slice(0, NAME_KEY_LENGTH);
     this.firstKey ||= key;
+    if (this.isKeysOnly) return;
     const fact: NameFact = {
       key,
       ownerKey: owner.key,
@@ -136,11 +141,13 @@ export class FactCollector {
     values: Values = {},
     discriminators: readonly (string | undefined)[] = [],
   ): void {
+    if (this.isKeysOnly && this.firstKey !== '') return;
     const parts = discriminators.map((part) => part ?? '');
     const validFrom = row.validFrom as number | undefined;
-    if (validFrom !== undefined && this.namespaces.isKeyedByStart) parts.push(formatDay(validFrom));
+    if (validFrom !== undefined && this.namespaces.isKeyedByStart) parts.push(String(validFrom));
     const key = relationshipKey(kind, subject.key, object.key, this.namespaces.namespace, parts);
     this.firstKey ||= key;
+    if (this.isKeysOnly) return;
     const properties = present(values);
     if (row.evidenceSource !== undefined) properties.evidenceSource = row.evidenceSource;
     if (row.confidence !== undefined) properties.confidence = row.confidence;

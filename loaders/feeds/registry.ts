@@ -15,6 +15,7 @@ import { exposures } from './exposures.ts';
 import type { Feed } from './feed.ts';
 import { goods } from './goods.ts';
 import { goodsLinks } from './goods-links.ts';
+import { goodsParents } from './goods-parents.ts';
 import { guarantees } from './guarantees.ts';
 import { holdings } from './holdings.ts';
 import { identifiers } from './identifiers.ts';
@@ -58,6 +59,7 @@ export const FEEDS: readonly Feed[] = [
   exposures,
   goods,
   goodsLinks,
+  goodsParents,
   enterpriseGoods,
   chains,
   chainLinks,

@@ -37,7 +37,7 @@ function checkColumns(
   fail: (where: string, problem: string) => never,
 ): void {
   const feed = findFeed(entry.feed);
-  if (feed === undefined) return fail(`${where}.feed`, `"${entry.feed}" is not a feed`);
+  if (feed === undefined) fail(`${where}.feed`, `"${entry.feed}" is not a feed`);
   const named = {
     columns: entry.columns,
     set: entry.set,

@@ -109,11 +109,13 @@ async function planFile(
 ): Promise<PlannedFile> {
   const absolute = join(directory, path);
   const facts = await inspectFile(absolute);
+  const encoding = file.encoding ?? facts.encoding;
   const format: SourceFormat = {
     format: file.format ?? formatOfName(path),
     separator: file.separator ?? (path.endsWith('.tsv') ? '\t' : ','),
     quote: file.quote ?? '"',
-    encoding: file.encoding ?? facts.encoding,
+    encoding,
+    mayHoldBadBytes: encoding !== 'utf-8' || !facts.isUtf8,
     header: file.header ?? {},
   };
   const source = await openSource(absolute, format);

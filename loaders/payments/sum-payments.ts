@@ -132,12 +132,18 @@ async function findUnknownParties(
   writer.close();
   await database.run(`
     CREATE OR REPLACE TABLE ${quoteName(`${table}_judged`)} AS
+    WITH known AS (
+      SELECT p.*,
+        payer_party IS NULL OR payer_unknown.party IS NOT NULL AS is_payer_unknown,
+        payee_party IS NULL OR payee_unknown.party IS NOT NULL AS is_payee_unknown
+      FROM ${quoteName(`${table}_resolved`)} p
+      LEFT JOIN ${quoteName(`${table}_unknown`)} payer_unknown ON payer_unknown.party = payer_party
+      LEFT JOIN ${quoteName(`${table}_unknown`)} payee_unknown ON payee_unknown.party = payee_party
+    )
     SELECT *,
-      payer_party IS NULL OR payer_party IN (FROM ${quoteName(`${table}_unknown`)}) AS is_payer_unknown,
-      payee_party IS NULL OR payee_party IN (FROM ${quoteName(`${table}_unknown`)}) AS is_payee_unknown,
       CASE WHEN is_payer_unknown OR is_payee_unknown THEN 'rejected'
         WHEN payer_party = payee_party THEN 'filtered' ELSE 'accepted' END AS fate
-    FROM ${quoteName(`${table}_resolved`)}`);
+    FROM known`);
 }
 
 /** Rejects payments of unknown ends and leaves out those between accounts of one party. */
@@ -197,7 +203,7 @@ function sumSql(table: string): string {
       SELECT payer_party, payee_party, currency,
         coalesce(sum(fen) FILTER (month >= since AND month < until), 0)::BIGINT AS "amountFen",
         coalesce(sum(payments) FILTER (month >= since AND month < until), 0)::BIGINT AS payments,
-        array_to_string(list_slice(list(month || ':' || fen ORDER BY month), -${MONTHS_MAX}, NULL), ';') AS months
+        array_to_string(list(month || ':' || fen ORDER BY month)[-${MONTHS_MAX}:], ';') AS months
       FROM monthly, span GROUP BY payer_party, payee_party, currency
     ),
     purposes AS (

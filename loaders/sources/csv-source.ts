@@ -33,7 +33,8 @@ async function* streamRecords(path: string, format: SourceFormat, width: number)
   let nextLine = 1;
   for await (const lineBlock of streamLines(path, format.encoding)) {
     const block: SourceBlock = { rows: [], lines: [], problems: [], bytesRead: lineBlock.bytesRead };
-    open = readLines(lineBlock, nextLine, format, width, open, block);
+    const hasBadBytes = format.mayHoldBadBytes && lineBlock.hasBadBytes;
+    open = readLines({ ...lineBlock, hasBadBytes }, nextLine, format, width, open, block);
     nextLine += lineBlock.lines.length;
     yield block;
   }
@@ -100,7 +101,7 @@ function giveUp(
     value: first.slice(0, 200),
     expected: 'a closing quote',
   });
-  const again = { lines: others, bytesRead: 0, hasBadBytes: others.some((text) => text.includes('\uFFFD')) };
+  const again = { lines: others, bytesRead: 0, hasBadBytes: format.mayHoldBadBytes };
   return readLines(again, open.line + 1, format, width, undefined, block);
 }
 

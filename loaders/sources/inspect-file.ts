@@ -9,6 +9,8 @@ export interface FileFacts {
   readonly fingerprint: string;
   /** UTF-8 when it has its mark or all bytes are valid UTF-8, otherwise GB18030. */
   readonly encoding: Encoding;
+  /** Whether all bytes are UTF-8: then a U+FFFD is the source's own. */
+  readonly isUtf8: boolean;
 }
 
 const READ_BYTES = 1 << 20;
@@ -32,7 +34,12 @@ export async function inspectFile(path: string): Promise<FileFacts> {
     isUtf8 = isUtf8 && decodes(strict, data);
   }
   if (isUtf8) isUtf8 = decodes(strict);
-  return { bytes, fingerprint: hash.digest('hex'), encoding: isUtf8 || hasMark ? 'utf-8' : 'gb18030' };
+  return {
+    bytes,
+    fingerprint: hash.digest('hex'),
+    encoding: isUtf8 || hasMark ? 'utf-8' : 'gb18030',
+    isUtf8,
+  };
 }
 
 function decodes(decoder: InstanceType<typeof TextDecoder>, data?: Buffer): boolean {

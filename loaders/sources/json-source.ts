@@ -24,7 +24,7 @@ export async function openJson(path: string, format: SourceFormat): Promise<Sour
   const stream = () => (isArray ? streamArrayItems(path, format.encoding) : streamItemLines(path, format));
   const names = await readNames(stream());
   const header = names.map((name) => format.header[name] ?? name);
-  return { header, blocks: () => streamObjects(stream(), names) };
+  return { header, blocks: () => streamObjects(stream(), names, format.mayHoldBadBytes) };
 }
 
 async function startsWithBracket(path: string, format: SourceFormat): Promise<boolean> {
@@ -60,12 +60,23 @@ async function readNames(stream: AsyncIterable<JsonItems>): Promise<string[]> {
   return [...names];
 }
 
-async function* streamObjects(stream: AsyncIterable<JsonItems>, names: string[]): AsyncIterable<SourceBlock> {
+async function* streamObjects(
+  stream: AsyncIterable<JsonItems>,
+  names: string[],
+  mayHoldBadBytes: boolean,
+): AsyncIterable<SourceBlock> {
   for await (const { items, bytesRead } of stream) {
     const block: SourceBlock = { rows: [], lines: [], problems: [], bytesRead };
     for (const { line, text } of items) {
-      const object = text.includes('\uFFFD') ? undefined : parseJsonObject(text);
-      if (object === undefined) {
+      const object = parseJsonObject(text);
+      if (mayHoldBadBytes && text.includes('\uFFFD')) {
+        block.problems.push({
+          line,
+          code: 'ENCODING',
+          value: text.slice(0, 200),
+          expected: 'text in the encoding of the file',
+        });
+      } else if (object === undefined) {
         block.problems.push({
           line,
           code: 'JSON_INVALID',

@@ -31,6 +31,8 @@ export interface SourceFormat {
   readonly separator: string;
   readonly quote: string;
   readonly encoding: Encoding;
+  /** Whether bytes may be met that are no text in this encoding. */
+  readonly mayHoldBadBytes: boolean;
   /** Wrong names in the header and what they should be. */
   readonly header: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import { streamText } from './text-chunks.ts';
 export interface LineBlock {
   readonly lines: string[];
   readonly bytesRead: number;
-  /** Whether bytes were met that are no text in this encoding. */
+  /** Whether a U+FFFD was met, which stands for bytes that are no text. */
   readonly hasBadBytes: boolean;
 }
 

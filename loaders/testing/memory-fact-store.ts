@@ -63,7 +63,7 @@ export class MemoryFactStore implements FactStore {
     for (const sort of ['entities', 'relationships', 'names'] as const) {
       for (const key of keys[sort] ?? []) {
         const kept = this[sort].get(key);
-        if (kept === undefined || !kept.isOpen || kept.scope !== scope) continue;
+        if (!kept?.isOpen || kept.scope !== scope) continue;
         kept.isOpen = false;
         closed += 1;
       }

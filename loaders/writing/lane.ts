@@ -47,14 +47,23 @@ export class Lane {
   }
 
   /** Counts a batch that is written. */
-  add(outcome: BatchOutcome, stubs: number): void {
+  add(outcome: BatchOutcome): void {
+    this.count(outcome);
+    this.state = { ...this.state, works: this.state.works + 1 };
+  }
+
+  /** Counts entities that were written before a batch. */
+  addForerunners(outcome: BatchOutcome, stubs: number): void {
+    this.count(outcome);
+    this.state = { ...this.state, stubs: this.state.stubs + stubs };
+  }
+
+  private count(outcome: BatchOutcome): void {
     this.state = {
       ...this.state,
-      works: this.state.works + 1,
       created: this.state.created + outcome.created,
       corrected: this.state.corrected + outcome.corrected,
       unchanged: this.state.unchanged + outcome.unchanged,
-      stubs: this.state.stubs + stubs,
     };
   }
 }

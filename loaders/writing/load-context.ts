@@ -11,6 +11,10 @@ export interface LoadContext {
   readonly store: FactStore;
   readonly issues: IssueLog;
   readonly seen: SeenKeys;
+  /** Keys of entities known only as stubs of this mapping, in the store or since this load. */
+  readonly stubs: Set<string>;
+  /** Keys of stubs and shared entities that this load has written. */
+  readonly written: Set<string>;
   readonly accounts: ReadonlyMap<string, FileAccount>;
   /** Rows of an entry that repeat another row, in order; known once all entries have been surveyed. */
   repetitionsOf(entryIndex: number): readonly Repetition[];

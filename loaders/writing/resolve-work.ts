@@ -23,10 +23,15 @@ export type UnknownPolicy = (code: string) => DirtPolicy;
 export async function resolveWork(
   work: Work,
   store: FactStore,
+  stubs: ReadonlySet<string>,
   policyOf: UnknownPolicy,
 ): Promise<ResolvedWork> {
   const { out } = work;
-  const missing = await store.findMissingEntities(endKeys(work));
+  const keys = endKeys(work);
+  const missing = await store.findMissingEntities(keys);
+  if (stubs.size > 0) {
+    for (const key of keys) if (stubs.has(key)) missing.add(key);
+  }
   if (missing.size === 0) {
     return {
       entities: out.entities,

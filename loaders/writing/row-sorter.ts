@@ -85,28 +85,25 @@ export class RowSorter {
     const read = this.reader!.read(block.rows[i]);
     const file = block.files?.[i] ?? block.file;
     const line = block.lines[i];
+    const also = block.also?.[i];
     const repetition = this.takeRepetition(ordinal);
-    if (read === undefined) return this.end('filtered', file, line, block.also?.[i]);
-    if (this.part === 'rows') {
-      for (const fault of read.faults) this.complain(fault, file, line, work);
-    }
-    if (read.isRejected) {
-      this.rememberKeys(read);
-      return this.end('rejected', file, line, block.also?.[i]);
-    }
-    if (repetition !== undefined) return this.endRepetition(repetition, file, line, block.also?.[i], work);
-    if (this.take !== undefined) {
-      work.begin(file, line, undefined);
-      return this.take(read.row, file, line);
-    }
-    const { feed } = this.entry;
-    if (this.part === 'links') {
-      work.begin(file, line, undefined);
-      feed.links?.(read.row, work.out);
+    if (read === undefined) {
+      this.end('filtered', file, line, also);
       return;
     }
-    work.begin(file, line, block.also?.[i]);
-    feed.facts(read.row, work.out);
+    for (const fault of read.faults) this.complain(fault, file, line, work);
+    if (read.isRejected) {
+      this.rememberKeys(read);
+      this.end('rejected', file, line, also);
+    } else if (repetition !== undefined) this.endRepetition(repetition, file, line, also, work);
+    else this.state(read.row, file, line, also, work);
+  }
+
+  private state(row: FeedRow, file: string, line: number, also: string | undefined, work: Work): void {
+    work.begin(file, line, also);
+    if (this.take !== undefined) this.take(row, file, line);
+    else if (this.part === 'links') this.entry.feed.links?.(row, work.out);
+    else this.entry.feed.facts(row, work.out);
   }
 
   private takeRepetition(ordinal: number): Repetition | undefined {
@@ -127,7 +124,8 @@ export class RowSorter {
     const expected = 'one row for each key';
     if (found.kind === 'duplicate') {
       this.complain({ severity: 'warn', column: '', code: 'DUPLICATE', value, expected }, file, line, work);
-      return this.end('duplicate', file, line, also);
+      this.end('duplicate', file, line, also);
+      return;
     }
     const isWinnerSet = found.kind === 'superseded' || this.policyOf('CONFLICTING_DUPLICATE') === 'first';
     const severity = isWinnerSet ? 'warn' : 'reject';

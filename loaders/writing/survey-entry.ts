@@ -17,7 +17,7 @@ export async function surveyEntry(
   context: LoadContext,
 ): Promise<void> {
   const readers = new EntryReaders(entry, stream, context.mapping);
-  const out = new FactCollector(readers.namespaces);
+  const out = new FactCollector(readers.namespaces, true);
   const rowsOfFile = new Map<string, number>();
   let ordinal = entry.index * ORDINALS_PER_ENTRY;
   let rows = 0;
@@ -33,7 +33,6 @@ export async function surveyEntry(
       }
       ordinal += 1;
     }
-    out.clear();
     rows += block.rows.length;
     context.progress(
       entry.name,

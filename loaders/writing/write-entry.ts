@@ -1,4 +1,4 @@
-import type { BatchOutcome } from '../../graph/neo4j/fact-store.ts';
+import type { EntityFact } from '../../graph/model/facts.ts';
 import type { PlannedEntry } from '../mapping/plan-load.ts';
 import { describeFault } from '../report/describe-fault.ts';
 import type { RowFate } from '../report/file-account.ts';
@@ -16,6 +16,11 @@ export type WritePart = 'rows' | 'links';
 
 /** Scope of entities that belong to no source alone; nothing in it is ever closed. */
 const SHARED_SCOPE = 'shared';
+
+/** Scope of entities of a mapping that relationships name and no row describes. */
+export function stubScope(mappingName: string): string {
+  return `${mappingName}/stubs`;
+}
 
 /** Reads an entry for the last time and writes what its rows state. */
 export async function writeEntry(
@@ -35,7 +40,7 @@ class EntryWriter {
   private readonly part: WritePart;
   private readonly readers: EntryReaders;
   private readonly report: EntryReport;
-  private readonly sharedWritten = new Set<string>();
+  private forerunners: Promise<void> = Promise.resolve();
   private policyOf: (code: string) => ReturnType<ReturnType<EntryReaders['of']>['policyOf']> = () => 'reject';
 
   constructor(entry: PlannedEntry, stream: RowStream, context: LoadContext, part: WritePart) {
@@ -111,38 +116,38 @@ class EntryWriter {
 
   private async writeWork(work: Work, lane: Lane, laneIndex: number): Promise<void> {
     const { store } = this.context;
-    const resolved = await resolveWork(work, store, (code) => this.policyFor(code));
+    const resolved = await resolveWork(work, store, this.context.stubs, (code) => this.policyFor(code));
     this.account(work, resolved);
     if (laneIndex < lane.worksDone) {
-      for (const key of work.out.shared.keys()) this.sharedWritten.add(key);
+      for (const key of work.out.shared.keys()) this.context.written.add(key);
+      for (const { key } of resolved.stubs) this.context.written.add(key);
       this.report.resumedAtRow = work.rowsRead;
       return;
     }
-    const before = await this.writeForerunners(work, resolved);
+    await this.writeForerunners(SHARED_SCOPE, [...work.out.shared.values()], lane);
+    await this.writeForerunners(stubScope(this.context.mapping.name), resolved.stubs, lane);
     const { entities, relationships, names } = resolved;
     const outcome = await store.writeBatch(
       this.entry.scope,
       { entities, relationships, names },
       lane.checkpoint(false),
     );
-    lane.add(sum(before, outcome), resolved.stubs.length);
+    lane.add(outcome);
   }
 
-  /** Entities that must be there before the batch but belong to other scopes. */
-  private async writeForerunners(work: Work, resolved: ResolvedWork): Promise<BatchOutcome> {
-    const { store, mapping } = this.context;
-    let outcome: BatchOutcome = { created: 0, corrected: 0, unchanged: 0 };
-    const shared = [...work.out.shared.values()].filter((entity) => !this.sharedWritten.has(entity.key));
-    if (shared.length > 0) {
-      outcome = sum(outcome, await store.writeBatch(SHARED_SCOPE, { entities: shared }));
-      this.report.facts.stated += shared.length;
-      for (const entity of shared) this.sharedWritten.add(entity.key);
-    }
-    if (resolved.stubs.length > 0) {
-      outcome = sum(outcome, await store.writeBatch(`${mapping.name}/stubs`, { entities: resolved.stubs }));
-      this.report.facts.stated += resolved.stubs.length;
-    }
-    return outcome;
+  /** Writes entities that must be there before the batch but belong to another scope; one at a time, each once. */
+  private writeForerunners(scope: string, entities: readonly EntityFact[], lane: Lane): Promise<void> {
+    if (entities.length === 0) return Promise.resolve();
+    const write = async () => {
+      const fresh = entities.filter(({ key }) => !this.context.written.has(key));
+      if (fresh.length === 0) return;
+      const outcome = await this.context.store.writeBatch(scope, { entities: fresh });
+      this.report.facts.stated += fresh.length;
+      lane.addForerunners(outcome, scope === SHARED_SCOPE ? 0 : fresh.length);
+      for (const { key } of fresh) this.context.written.add(key);
+    };
+    this.forerunners = this.forerunners.then(write);
+    return this.forerunners;
   }
 
   /** A link to an unknown entity costs the link, never the row, which is written already. */
@@ -154,6 +159,8 @@ class EntryWriter {
   /** Takes down what became of the rows of a work, and the keys of what they state. */
   private account(work: Work, resolved: ResolvedWork): void {
     const { entry, report } = this;
+    for (const { key } of resolved.entities) this.context.stubs.delete(key);
+    for (const { key } of resolved.stubs) this.context.stubs.add(key);
     for (const { row, fault } of resolved.faults) {
       work.issues.push(describeFault(fault, entry.name, entry.feed.noun, work.files[row], work.lines[row]));
     }
@@ -189,12 +196,4 @@ class EntryWriter {
     for (const { fact } of work.out.relationships) seen.add(fact.key);
     for (const { fact } of work.out.names) seen.add(fact.key);
   }
-}
-
-function sum(a: BatchOutcome, b: BatchOutcome): BatchOutcome {
-  return {
-    created: a.created + b.created,
-    corrected: a.corrected + b.corrected,
-    unchanged: a.unchanged + b.unchanged,
-  };
 }
