@@ -6,6 +6,7 @@ import type { Directory } from './access/directory.ts';
 import { refusal } from './access/refusal.ts';
 import type { ViewerIdentity } from './access/viewer.ts';
 import { type EntityRecord, readEntityRecords } from './facts/read-entity-records.ts';
+import { type RelationshipPlaceKey, readRelationshipRecords } from './facts/read-relationship-records.ts';
 import { type NameRecord, readNameRecords } from './facts/read-name-records.ts';
 import type { Services } from './services.ts';
 
@@ -28,6 +29,7 @@ export class RequestContext {
   readonly now: number;
   readonly entityRecords: DataLoader<number, EntityRecord>;
   readonly nameRecords: DataLoader<string, readonly NameRecord[]>;
+  readonly relationshipRecords: DataLoader<RelationshipPlaceKey, EntityRecord, string>;
   readonly #image: Services['keeper']['image'];
   readonly #views = new Map<string, GraphView>();
 
@@ -41,6 +43,9 @@ export class RequestContext {
     this.today = this.#image.view(dayOfInstant(this.now));
     this.access = new AccessPolicy(this.today, viewer, directory);
     this.entityRecords = new DataLoader((nos) => readEntityRecords(services.connection, nos));
+    this.relationshipRecords = new DataLoader((places) => readRelationshipRecords(services.connection, places), {
+      cacheKeyFn: (place) => place.key,
+    });
     this.nameRecords = new DataLoader((keys) => readNameRecords(services.connection, keys));
   }
 

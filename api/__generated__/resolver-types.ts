@@ -32,7 +32,7 @@ export type Answer = {
   asOf: Scalars['Date']['output'];
   /** Share of what the answer rests on that is known, 0..1. */
   completeness: Scalars['Float']['output'];
-  /** How many more there are that the viewer may not see. */
+  /** How many more there are that the viewer may not see; one to four are given as five. */
   hidden: Scalars['Int']['output'];
   knownAt: Scalars['DateTime']['output'];
   methodVersion: Scalars['String']['output'];
@@ -1137,8 +1137,8 @@ export type RelationshipConnection = {
 };
 
 export type RelationshipCount = {
-  /** Relationships the viewer may not see; counts under five are given as null. */
-  hidden?: Maybe<Scalars['Int']['output']>;
+  /** Relationships the viewer may not see; one to four are given as five. */
+  hidden: Scalars['Int']['output'];
   kind: RelationshipKind;
   side: Side;
   /** Relationships the viewer may see. */
@@ -2347,7 +2347,7 @@ export type RelationshipConnectionResolvers<ContextType = RequestContext, Parent
 };
 
 export type RelationshipCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
-  hidden?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

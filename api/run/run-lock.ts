@@ -1,5 +1,6 @@
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Neo4jAddress } from '../../graph/neo4j/neo4j-connection.ts';
 import { identifyProcess, isRunning, type ProcessIdentity } from '../../graph/server/processes.ts';
 import { SetupError } from '../../graph/server/setup-error.ts';
 
@@ -10,6 +11,8 @@ export interface RunRecord {
   readonly command: string;
   /** Where its service listens, once it does. */
   readonly url?: string;
+  /** The facts that it has open, once it does, so that a load can write to them. */
+  readonly neo4j?: Neo4jAddress;
   /** Lets a command of the same machine ask the service for a job. */
   readonly secret: string;
 }

@@ -1,0 +1,176 @@
+import { DAY_MAX, formatDay } from '../../../graph/model/day.ts';
+import { shareFraction } from '../../../graph/model/share.ts';
+import { findNeighbourhood } from '../../../scoring/neighbourhood/find-neighbourhood.ts';
+import { findShortestPaths } from '../../../scoring/paths/find-shortest-paths.ts';
+import type {
+  EvidenceResolvers,
+  PartyResolvers,
+  QueryResolvers,
+  RelationshipResolvers,
+} from '../../__generated__/resolver-types.ts';
+import { refusal } from '../../access/refusal.ts';
+import { answer, roundHidden } from '../../answers/answer.ts';
+import type { RequestContext } from '../../context.ts';
+import type { EvidenceSource, PartySource, RelationshipSource } from '../../sources.ts';
+import { countPossibleSupply } from '../supply/possible-supply-source.ts';
+import { endSource, findNumber, findPartySource, type PartyReference } from '../parties/party-source.ts';
+import { listRelationships, type SideName } from './list-relationships.ts';
+import { STORED_PARTY_KINDS, storedKinds } from './party-kinds.ts';
+import { isVisible, relationshipSource } from './relationship-source.ts';
+
+const HOPS_MAX = 3;
+const PARTIES_MAX = 500;
+const PAGE_MAX = 100;
+const PATHS_MAX = 20;
+const PATH_HOPS_MAX = 6;
+
+/** A number argument within its limits. */
+export function limited(name: string, value: number | null | undefined, fallback: number, max: number): number {
+  const number = value ?? fallback;
+  if (number < 1 || number > max) throw refusal('BAD_USER_INPUT', `${name} is ${number}, expected 1 to ${max}`);
+  return number;
+}
+
+/** The party of a reference that the viewer may know of. Errors: NOT_FOUND. */
+export function requireParty(context: RequestContext, reference: PartyReference): PartySource {
+  const no = findNumber(context.today, reference);
+  const party = no === undefined ? undefined : findPartySource(context, no);
+  if (party === undefined) {
+    throw refusal('NOT_FOUND', `there is no ${reference.kind} with the id "${reference.sourceId}"`);
+  }
+  return party;
+}
+
+const share = (name: string) => (relationship: RelationshipSource) => {
+  const value = relationship.values[name];
+  return value === undefined ? null : shareFraction(value);
+};
+
+const AMOUNT_COLUMNS: Readonly<Record<string, string>> = { GUARANTEES: 'amount', SUPPLIES: 'annualAmount', PAYS: 'amount' };
+
+export const relationshipFields = {
+  key: (relationship) => relationship.key,
+  kind: (relationship) => relationship.kind as never,
+  subject: (relationship, _, context) => endSource(context, relationship.subject),
+  object: (relationship, _, context) => endSource(context, relationship.object),
+  validFrom: (relationship) => formatDay(relationship.validFrom),
+  validTo: (relationship) => (relationship.validTo >= DAY_MAX ? null : formatDay(relationship.validTo)),
+  dateInferred: (relationship) => relationship.isDateInferred,
+  recordedFrom: (relationship) => new Date(relationship.recordedFrom).toISOString(),
+  share: share('share'),
+  shareMin: share('shareMin'),
+  shareMax: share('shareMax'),
+  votingShare: share('votingShare'),
+  amount: (relationship) => relationship.values[AMOUNT_COLUMNS[relationship.kind] ?? ''] ?? null,
+  outstanding: (relationship) => relationship.values.outstanding ?? null,
+  label: (relationship) => relationship.label || null,
+  confidence: (relationship) => relationship.confidence ?? null,
+  evidenceSource: async (relationship, _, context) => {
+    if (relationship.row < 0) return null;
+    const record = await context.relationshipRecords.load({ kind: relationship.kind, key: relationship.key });
+    return record.evidenceSource === undefined ? null : String(record.evidenceSource);
+  },
+  through: (relationship) => (relationship.through ?? []).map((no) => ({ no })),
+} satisfies RelationshipResolvers;
+
+export const evidenceFields = {
+  relationships: (evidence, _, context) => visibleEvidence(context, evidence),
+  parties: (evidence, _, context) => {
+    const nos = new Set(visibleEvidence(context, evidence).flatMap((link) => [link.subject, link.object]));
+    return [...nos].filter((no) => context.today.kindOf(no) !== undefined).map((no) => endSource(context, no));
+  },
+  hidden: (evidence, _, context) => {
+    return roundHidden(evidence.relationships.length - visibleEvidence(context, evidence).length) + evidence.missing;
+  },
+} satisfies EvidenceResolvers;
+
+function visibleEvidence(context: RequestContext, evidence: EvidenceSource): RelationshipSource[] {
+  return evidence.relationships.filter((link) =>
+    context.access.canSeeRelationship(link.kind, link.subject, link.object),
+  );
+}
+
+export const relationshipsOfParty = {
+  relationshipCounts: (party, args, context) => {
+    if (party.no < 0) return [];
+    const view = context.viewAt(args);
+    const counts = STORED_PARTY_KINDS.flatMap((kind) =>
+      (['SUBJECT', 'OBJECT'] as const).map((side) => {
+        const { visible, hidden } = listRelationships(context, view, party.no, [kind], side);
+        return { kind, side, total: visible.length, hidden: roundHidden(hidden) };
+      }),
+    );
+    return [...counts, ...countPossibleSupply(view, party.no)].filter(({ total, hidden }) => total + hidden > 0);
+  },
+  relationships: (party, args, context) => {
+    const first = limited('first', args.first, 20, PAGE_MAX);
+    const view = context.viewAt(args);
+    const side = (args.side ?? 'BOTH') as SideName;
+    const { visible, hidden } =
+      party.no < 0 ? { visible: [], hidden: 0 } : listRelationships(context, view, party.no, storedKinds(args.kinds), side);
+    const start = args.after === null || args.after === undefined ? 0 : Number(args.after) + 1;
+    const edges = visible
+      .slice(start, start + first)
+      .map((place, index) => ({ cursor: String(start + index), node: relationshipSource(view, place) }));
+    return {
+      totalCount: visible.length,
+      hidden: roundHidden(hidden),
+      edges,
+      pageInfo: { hasNextPage: start + first < visible.length, endCursor: edges.at(-1)?.cursor ?? null },
+    };
+  },
+} satisfies Pick<PartyResolvers, 'relationshipCounts' | 'relationships'>;
+
+export const relationshipQueries = {
+  neighbourhood: (_, args, context) => {
+    const party = requireParty(context, args.of);
+    const view = context.viewAt(args);
+    const found = findNeighbourhood(view, party.no, {
+      hops: limited('hops', args.hops, 1, HOPS_MAX),
+      kinds: storedKinds(args.kinds),
+      side: (args.side ?? 'BOTH') as SideName,
+      limit: limited('limit', args.limit, 50, PARTIES_MAX),
+      mayPass: context.access.seesWholeBank ? undefined : (no) => context.access.decide(no) === 'FULL',
+      isVisible: context.access.seesWholeBank ? undefined : isVisible(context),
+    });
+    const items = found.items.map(({ no, hop, degree }) => ({ party: endSource(context, no), hop, degree }));
+    const isCapped = found.total > items.length;
+    return {
+      ...answer(context, view, {
+        items,
+        total: found.total,
+        hidden: found.hidden,
+        warnings: isCapped ? [{ code: 'CAPPED' }] : [],
+      }),
+      relationships: found.relationships.map((place) => relationshipSource(view, place)),
+    };
+  },
+  relationshipsAmong: (_, args, context) => {
+    if (args.refs.length > PARTIES_MAX) {
+      throw refusal('BAD_USER_INPUT', `refs names ${args.refs.length} parties, expected at most ${PARTIES_MAX}`);
+    }
+    const view = context.viewAt(args);
+    const nos = new Set(args.refs.flatMap((ref) => findNumber(view, ref) ?? []));
+    return [...nos].flatMap((no) =>
+      listRelationships(context, view, no, storedKinds(args.kinds), 'SUBJECT')
+        .visible.filter((place) => nos.has(place.object))
+        .map((place) => relationshipSource(view, place)),
+    );
+  },
+  paths: (_, args, context) => {
+    const view = context.viewAt(args);
+    const from = requireParty(context, args.from);
+    const to = requireParty(context, args.to);
+    const { paths, hidden } = findShortestPaths(view, from.no, to.no, {
+      kinds: storedKinds(args.kinds),
+      k: limited('k', args.k, 3, PATHS_MAX),
+      hopsMax: limited('hopsMax', args.hopsMax, 4, PATH_HOPS_MAX),
+      isVisible: context.access.seesWholeBank ? undefined : isVisible(context),
+    });
+    const items = paths.map((path) => ({
+      parties: path.nos.map((no) => endSource(context, no)),
+      relationships: path.relationships.map((place) => relationshipSource(view, place)),
+    }));
+    return answer(context, view, { items, total: items.length, hidden });
+  },
+} satisfies QueryResolvers;

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { ImageKeeper } from '../../graph/image/image-keeper.ts';
+import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
+import { DirectoryKeeper } from '../access/directory-keeper.ts';
+import type { Config } from '../config/read-config.ts';
+import { Miner } from '../jobs/miner.ts';
+import { type HttpService, serveHttp } from '../server/http-server.ts';
+import type { Services } from '../services.ts';
+import { OpportunityStore } from '../work/opportunity-store.ts';
+import { buildExplorer } from './build-explorer.ts';
+import { loadDemoIfWanted } from './load-demo.ts';
+import { openFacts } from './open-facts.ts';
+import { keepImage, openImage } from './open-image.ts';
+import { openWork } from './open-work.ts';
+import type { Progress } from './progress.ts';
+import { takeRunLock } from './run-lock.ts';
+
+const FOLLOW_INTERVAL_MS = 300;
+
+export interface Service {
+  readonly services: Services;
+  readonly miner: Miner;
+  readonly http: HttpService;
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly command: string;
+  /** Without it nothing listens: for a command that needs the stores only. */
+  readonly serves: boolean;
+  readonly log: Logger;
+}
+
+/** What was opened, to be closed in reverse order, each step also when another fails. */
+class Closers {
+  readonly #steps: (() => Promise<void> | void)[] = [];
+
+  add(step: () => Promise<void> | void): void {
+    this.#steps.push(step);
+  }
+
+  async close(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const step of this.#steps.splice(0).reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+}
+
+/** Takes the lock, opens both stores, fills an empty one with the demo bank, builds the image, mines, and serves. */
+export async function openService(config: Config, progress: Progress, options: ServiceOptions): Promise<Service> {
+  const closers = new Closers();
+  try {
+    return await open(config, progress, options, closers);
+  } catch (error) {
+    await closers.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function open(config: Config, progress: Progress, options: ServiceOptions, closers: Closers): Promise<Service> {
+  const secret = randomBytes(24).toString('base64url');
+  const lock = takeRunLock(config.dataDirectory, options.command, secret);
+  closers.add(() => lock.release());
+  const [facts] = await settled([
+    openFacts(config, progress).then((opened) => {
+      closers.add(() => opened.close());
+      return opened;
+    }),
+    options.serves ? buildExplorer(progress.step) : Promise.resolve(),
+  ]);
+  const isDemo = await loadDemoIfWanted(facts.connection, config, progress);
+  const database = await openWork(config);
+  closers.add(() => database.close());
+  const base = await openImage(facts, config.dataDirectory, progress);
+  const keeper = new ImageKeeper(new Neo4jChangeLog(facts.connection), base);
+  await keeper.catchUp();
+  closers.add(() => keepImage(keeper.compact(), facts, config.dataDirectory));
+  const opportunities = new OpportunityStore(database);
+  const miner = new Miner(keeper, opportunities, Date.now);
+  closers.add(() => miner.close());
+  if (!(await miner.isUpToDate())) {
+    progress.step('mining opportunities');
+    const outcome = await miner.mine();
+    progress.done(`mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`);
+  }
+  keepImage(keeper.compact(), facts, config.dataDirectory);
+  keeper.follow(FOLLOW_INTERVAL_MS, (error) => options.log.warn({ err: error }, 'the graph image could not catch up'));
+  closers.add(() => keeper.close());
+  const directory = new DirectoryKeeper(facts.connection, keeper, Date.now);
+  const services: Services = { keeper, connection: facts.connection, directory, opportunities, clock: Date.now, isDemo };
+  const http = await serve(services, config, options, secret, miner);
+  closers.add(() => http.close());
+  lock.update({ url: http.url || undefined, neo4j: facts.address });
+  return { services, miner, http, close: () => closers.close() };
+}
+
+async function serve(
+  services: Services,
+  config: Config,
+  options: ServiceOptions,
+  secret: string,
+  miner: Miner,
+): Promise<HttpService> {
+  if (!options.serves) return { url: '', close: async () => undefined };
+  const { host, port } = config;
+  return serveHttp(services, { host, port, secret, mine: () => miner.mine(), log: options.log });
+}
+
+/** Waits for all, so that nothing goes on behind a failure, then gives the values or throws the first failure. */
+async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled(work);
+  if (a.status === 'rejected') throw a.reason;
+  if (b.status === 'rejected') throw b.reason;
+  return [a.value, b.value];
+}

@@ -1,0 +1,20 @@
+import { SetupError } from '../../graph/server/setup-error.ts';
+import { LoadError } from '../../loaders/load-error.ts';
+
+/** Runs a command to its end: what a person can put right is said in one line, anything else with its trace. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(`\nproxima: ${describe(error)}`);
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof SetupError || error instanceof LoadError) return error.message;
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
+    return 'the disk is full: free some space or set PROXIMA_DATA to a folder on another disk';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

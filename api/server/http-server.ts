@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type Request } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { SetupError } from '../../graph/server/setup-error.ts';
+import { signIn } from '../access/sign-in.ts';
+import { RequestContext } from '../context.ts';
+import type { Services } from '../services.ts';
+import { createApolloServer } from './apollo-server.ts';
+import { createMetrics } from './metrics.ts';
+
+const BODY_MAX = '256kb';
+const explorerDirectory = join(import.meta.dirname, '..', '..', 'explorer', 'dist');
+
+export interface HttpService {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface HttpOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** What a command of the same machine has to send to ask for a job. */
+  readonly secret: string;
+  readonly mine: () => Promise<object>;
+  readonly log: Logger;
+}
+
+/** Serves GraphQL, the explorer, health and metrics on one port. Errors: `PORT_TAKEN`. */
+export async function serveHttp(services: Services, options: HttpOptions): Promise<HttpService> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(security());
+  const server = createServer(app);
+  const metrics = createMetrics(services.keeper);
+  const apollo = createApolloServer(server, metrics, options.log);
+  await apollo.start();
+  addHealth(app, services);
+  app.get('/metrics', async (_, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  app.post('/jobs/mine', async (request, response) => {
+    if (request.headers.authorization !== `Service ${options.secret}`) return void response.sendStatus(401);
+    response.json(await options.mine());
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: BODY_MAX }),
+    expressMiddleware(apollo, { context: ({ req }) => createContext(services, req) }),
+  );
+  addExplorer(app);
+  const port = await listen(server, options.host, options.port);
+  const name = options.host === '127.0.0.1' ? 'localhost' : options.host;
+  return { url: `http://${name}:${port}`, close: () => apollo.stop() };
+}
+
+async function createContext(services: Services, request: Request): Promise<RequestContext> {
+  const directory = await services.directory.get();
+  const viewer = signIn(request, directory);
+  const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+  return new RequestContext(services, viewer, directory, language);
+}
+
+function security() {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+}
+
+function addHealth(app: Express, services: Services): void {
+  app.get('/health/live', (_, response) => {
+    response.json({ status: 'live' });
+  });
+  app.get('/health/ready', async (_, response) => {
+    const checks = await Promise.allSettled([services.connection.read('RETURN 1', {}, 2_000), services.opportunities.lastMinedAt()]);
+    const [graph, work] = checks.map((check) => (check.status === 'fulfilled' ? 'up' : 'down'));
+    const isReady = graph === 'up' && work === 'up';
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', graph, work });
+  });
+}
+
+function addExplorer(app: Express): void {
+  if (!existsSync(explorerDirectory)) return;
+  app.use(express.static(explorerDirectory, { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  app.use((request, response, next) => {
+    if (request.method !== 'GET' || /\.\w+$/.test(request.path)) return next();
+    response.sendFile(join(explorerDirectory, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
+  });
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(
+        isTaken
+          ? new SetupError('PORT_TAKEN', `port ${port} is in use by another program: stop it, or set PORT to a free one, for example PORT=${port + 1} npm start`)
+          : error,
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
