@@ -35,6 +35,7 @@ export const RELATIONSHIP_DEFINITIONS = {
     votingShare: 'share',
     votingMin: 'share',
     votingMax: 'share',
+    roleCode: 'count',
   }),
   CONTROLS_BY_AGREEMENT: define(PARTY, ENTERPRISE, true),
   ACTS_IN_CONCERT_WITH: define(PARTY, PARTY, true),

@@ -1,0 +1,82 @@
+import type { GraphView } from '../../graph/image/graph-view.ts';
+import type { RelationshipRef } from '../relationship-ref.ts';
+import { computePercentiles } from './compute-percentiles.ts';
+import { computeScore } from './compute-score.ts';
+import { findingKey } from './finding-key.ts';
+import { isCustomer } from './is-customer.ts';
+import type { ProductHypothesis } from './product-hypotheses.ts';
+import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
+
+const ID = 'payroll-staff-without-accounts';
+const PRODUCT: ProductHypothesis = 'PAYROLL';
+
+/**
+ * A customer enterprise that employs at least so many people who have no account with the bank. One finding for each employer.
+ * Source: methods SC-08, with employments in place of payroll payments.
+ */
+export const payrollStaffWithoutAccounts: OpportunityRule = {
+  id: ID,
+  type: 'MINED_NEED',
+  parameters: [
+    { key: 'staffMin', default: 20, min: 1, max: 10_000, unit: 'COUNT' },
+    { key: 'expiresInDays', default: 30, min: 1, max: 365, unit: 'DAYS' },
+  ],
+  find: findPayrollStaff,
+};
+
+interface Staff {
+  readonly employer: number;
+  readonly headcount: number;
+  readonly without: RelationshipRef[];
+}
+
+function findPayrollStaff(view: GraphView, settings: RuleSettings): Finding[] {
+  const { offsets } = view.compress('EMPLOYS', 'out');
+  const found: Staff[] = [];
+  for (let employer = 0; employer < view.entityCount; employer++) {
+    if (offsets[employer + 1] - offsets[employer] < settings.staffMin || !isCustomer(view, employer)) continue;
+    const staff = countStaff(view, employer);
+    if (staff.without.length >= settings.staffMin) found.push(staff);
+  }
+  const percentiles = computePercentiles(found.map(({ without }) => without.length));
+  return found.map((staff, index) => toFinding(view, settings, staff, percentiles[index]));
+}
+
+/** Counts persons, not employments. */
+function countStaff(view: GraphView, employer: number): Staff {
+  const persons = new Set<number>();
+  const without: RelationshipRef[] = [];
+  view.forEachOut('EMPLOYS', employer, (person, row) => {
+    if (persons.has(person)) return;
+    persons.add(person);
+    if (view.countOut('HAS_ACCOUNT', person) > 0) return;
+    without.push({ kind: 'EMPLOYS', row, subject: employer, object: person });
+  });
+  return { employer, headcount: persons.size, without };
+}
+
+function toFinding(
+  view: GraphView,
+  settings: RuleSettings,
+  { employer, headcount, without }: Staff,
+  percentile: number | undefined,
+): Finding {
+  return {
+    rule: ID,
+    type: payrollStaffWithoutAccounts.type,
+    subject: employer,
+    via: employer,
+    product: PRODUCT,
+    score: computeScore({
+      edgeConfidence: [1, 0.3],
+      coreCreditGrade: [undefined, 0.25],
+      amountPercentile: [percentile, 0.2],
+      closeness: [1, 0.15],
+      eligibility: [without.length / headcount, 0.1],
+    }),
+    details: { headcount, withoutAccounts: without.length },
+    evidence: without,
+    expiresInDays: settings.expiresInDays,
+    key: findingKey(view, ID, employer, employer, PRODUCT),
+  };
+}

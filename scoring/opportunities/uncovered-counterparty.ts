@@ -1,0 +1,102 @@
+import type { GraphView } from '../../graph/image/graph-view.ts';
+import type { RelationshipRef } from '../relationship-ref.ts';
+import { computePercentiles } from './compute-percentiles.ts';
+import { computeScore } from './compute-score.ts';
+import { findingKey } from './finding-key.ts';
+import { isCustomer } from './is-customer.ts';
+import type { ProductHypothesis } from './product-hypotheses.ts';
+import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
+
+const ID = 'uncovered-counterparty';
+
+/**
+ * A firm that is no customer and trades directly with one, at or above a yearly amount: a supplier for reverse factoring, a buyer for
+ * dealer finance. One finding for each pair and direction.
+ * Source: methods SC-01, with the yearly amount of the supply link in place of twelve months of payments.
+ */
+export const uncoveredCounterparty: OpportunityRule = {
+  id: ID,
+  type: 'PROSPECT_LIST',
+  parameters: [
+    { key: 'annualAmountMin', default: 100_000_000, min: 0, max: 1_000_000_000_000, unit: 'FEN' },
+    { key: 'expiresInDays', default: 30, min: 1, max: 365, unit: 'DAYS' },
+  ],
+  find: findUncoveredCounterparties,
+};
+
+/** All supply between a customer and a firm that is none, in one direction. */
+interface Trade {
+  readonly subject: number;
+  readonly via: number;
+  readonly isSupplier: boolean;
+  readonly evidence: RelationshipRef[];
+  annualAmount: number;
+}
+
+function findUncoveredCounterparties(view: GraphView, settings: RuleSettings): Finding[] {
+  const trades = listTrades(view).filter(({ annualAmount }) => annualAmount >= settings.annualAmountMin);
+  const percentiles = computePercentiles(trades.map(({ annualAmount }) => annualAmount));
+  return trades.map((trade, index) => toFinding(view, settings, trade, percentiles[index]));
+}
+
+function listTrades(view: GraphView): Trade[] {
+  const amountOf = view.column('SUPPLIES', 'annualAmount');
+  const served = new Map<number, boolean>();
+  const isServed = (no: number): boolean => {
+    let known = served.get(no);
+    if (known === undefined) served.set(no, (known = isCustomer(view, no)));
+    return known;
+  };
+  const trades: Trade[] = [];
+  const { offsets, ends, rows } = view.compress('SUPPLIES', 'out');
+  for (let supplier = 0; supplier < view.entityCount; supplier++) {
+    const ofSupplier = new Map<number, Trade>();
+    for (let at = offsets[supplier]; at < offsets[supplier + 1]; at++) {
+      const buyer = ends[at];
+      const isSupplier = isServed(buyer);
+      if (isServed(supplier) === isSupplier) continue;
+      const [subject, via] = isSupplier ? [supplier, buyer] : [buyer, supplier];
+      const trade = ofSupplier.get(buyer) ?? { subject, via, isSupplier, evidence: [], annualAmount: 0 };
+      trade.annualAmount += amountOf(rows[at]) || 0;
+      trade.evidence.push({ kind: 'SUPPLIES', row: rows[at], subject: supplier, object: buyer });
+      ofSupplier.set(buyer, trade);
+    }
+    trades.push(...ofSupplier.values());
+  }
+  return trades;
+}
+
+function toFinding(
+  view: GraphView,
+  settings: RuleSettings,
+  { subject, via, isSupplier, evidence, annualAmount }: Trade,
+  percentile: number | undefined,
+): Finding {
+  const links = evidence.map(({ row }) => view.relationship('SUPPLIES', row));
+  const confidences = links.flatMap(({ confidence }) => confidence ?? []);
+  const product: ProductHypothesis = isSupplier ? 'REVERSE_FACTORING' : 'DEALER_FINANCE';
+  const goods = [...new Set(links.flatMap(({ label }) => label || []))].join('、');
+  return {
+    rule: ID,
+    type: uncoveredCounterparty.type,
+    subject,
+    via,
+    product,
+    score: computeScore({
+      edgeConfidence: [confidences.length > 0 ? Math.max(...confidences) : undefined, 0.3],
+      coreCreditGrade: [undefined, 0.25],
+      amountPercentile: [percentile, 0.2],
+      closeness: [1, 0.15],
+      eligibility: [view.isForeign(subject) || view.isStub(subject) ? 0 : 1, 0.1],
+    }),
+    details: {
+      relation: isSupplier ? 'SUPPLIER' : 'BUYER',
+      annualAmountFen: annualAmount,
+      depth: 1,
+      ...(goods === '' ? {} : { goods }),
+    },
+    evidence,
+    expiresInDays: settings.expiresInDays,
+    key: findingKey(view, ID, subject, via, product),
+  };
+}

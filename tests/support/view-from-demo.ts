@@ -1,0 +1,150 @@
+import { relationshipKindCode } from '../../graph/changes/change-rows.ts';
+import { GraphImage } from '../../graph/image/graph-image.ts';
+import type { GraphView } from '../../graph/image/graph-view.ts';
+import { ImageBuilder } from '../../graph/image/image-builder.ts';
+import { DAY_MAX, DAY_MIN, parseDay } from '../../graph/model/day.ts';
+import { type EntityKind, PARTY_KINDS, type PartyKind } from '../../graph/model/entity-kind.ts';
+import { parseFen } from '../../graph/model/fen.ts';
+import { entityKey, relationshipKey } from '../../graph/model/keys.ts';
+import { OWNERSHIP_ROLES, type OwnershipRole } from '../../graph/model/ownership-role.ts';
+import { type RelationshipKind, relationshipDefinition } from '../../graph/model/relationship-kind.ts';
+import { parseShare } from '../../graph/model/share.ts';
+import type { ReadBank, Row } from '../../loaders/demo/testing/read-bank.ts';
+
+/** Builds the view of a generated bank at its date straight from its files, without a store. */
+export function viewFromDemo({ rows, today }: ReadBank): GraphView {
+  const graph = new DemoGraph();
+  for (const row of rows.enterprises) {
+    graph.entity('ENTERPRISE', row.enterpriseId, row.name, !['', 'CN', '中国'].includes(row.country));
+  }
+  for (const row of rows.persons) graph.entity('PERSON', row.personId, row.name);
+  for (const row of rows.states) graph.entity('STATE', row.stateId, row.name);
+  for (const row of rows.products) graph.entity('PRODUCT', row.productId, row.name);
+  for (const row of rows.goods) graph.entity('GOODS', row.goodsId, row.name);
+  for (const row of rows.industries) graph.entity('INDUSTRY', `${row.taxonomy}/${row.code}`, row.name);
+  for (const row of rows['org-units']) graph.entity('ORG_UNIT', row.orgId, row.name);
+  for (const row of rows.ownerships) addOwnership(graph, row);
+  const enterprise = (id: string): string => entityKey('ENTERPRISE', id);
+  const person = (id: string): string => entityKey('PERSON', id);
+  const party = (kind: string, id: string): string => entityKey(partyKind(kind), id);
+  for (const row of rows['supply-links']) {
+    graph.relationship('SUPPLIES', enterprise(row.supplierId), enterprise(row.buyerId), row, row.goods);
+  }
+  for (const row of rows.guarantees) {
+    const [subject, object] = [party(row.guarantorKind, row.guarantorId), party(row.obligorKind, row.obligorId)];
+    graph.relationship('GUARANTEES', subject, object, row, row.kind, row.guaranteeId);
+  }
+  for (const row of rows['control-agreements']) {
+    const controller = party(row.controllerKind, row.controllerId);
+    graph.relationship('CONTROLS_BY_AGREEMENT', controller, enterprise(row.controlledId), row, row.basis);
+  }
+  for (const row of rows.positions) {
+    graph.relationship('HOLDS_POSITION', person(row.personId), enterprise(row.enterpriseId), row, row.position, row.position);
+  }
+  for (const row of rows.employments) {
+    graph.relationship('EMPLOYS', enterprise(row.enterpriseId), person(row.personId), row);
+  }
+  for (const row of rows.customers) {
+    graph.relationship('CUSTOMER_OF', party(row.partyKind, row.partyId), entityKey('ORG_UNIT', row.orgId), row);
+  }
+  for (const row of rows.accounts) {
+    graph.entity('ACCOUNT', row.accountId, row.accountId);
+    graph.relationship('HAS_ACCOUNT', party(row.ownerKind, row.ownerId), entityKey('ACCOUNT', row.accountId), row);
+  }
+  for (const row of rows.holdings) {
+    graph.relationship('HOLDS', party(row.partyKind, row.partyId), entityKey('PRODUCT', row.productId), row);
+  }
+  for (const row of rows['enterprise-goods']) {
+    const kind = row.role === 'NEEDS' ? 'NEEDS' : 'MAKES';
+    graph.relationship(kind, enterprise(row.enterpriseId), entityKey('GOODS', row.goodsId), row);
+  }
+  for (const row of rows['goods-links']) {
+    graph.relationship('MADE_FROM', entityKey('GOODS', row.goodsId), entityKey('GOODS', row.materialId), row);
+  }
+  for (const row of rows['industry-members']) {
+    graph.relationship('IN_INDUSTRY', enterprise(row.enterpriseId), entityKey('INDUSTRY', `${row.taxonomy}/${row.code}`), row);
+  }
+  for (const row of rows.industries.filter(({ parentCode }) => parentCode !== '')) {
+    const [child, parent] = [row.code, row.parentCode].map((code) => entityKey('INDUSTRY', `${row.taxonomy}/${code}`));
+    graph.relationship('INDUSTRY_UNDER', child, parent, row);
+  }
+  return graph.view(today);
+}
+
+/** A nominee's holding is two relationships: the legal one, and the nominator's that counts. */
+function addOwnership(graph: DemoGraph, row: Row): void {
+  const owned = entityKey('ENTERPRISE', row.ownedId);
+  const owner = entityKey(partyKind(row.ownerKind), row.ownerId);
+  const role = row.role === '' ? undefined : OWNERSHIP_ROLES[row.role as OwnershipRole];
+  graph.relationship('OWNS', owner, owned, row, row.class, row.class, role);
+  if (role !== OWNERSHIP_ROLES.NOMINEE || row.nominatorId === '') return;
+  const nominator = entityKey('PERSON', row.nominatorId);
+  graph.relationship('OWNS', nominator, owned, row, row.class, `${row.class} ${owner}`, OWNERSHIP_ROLES.NOMINATOR);
+}
+
+function partyKind(text: string): PartyKind {
+  const kind = PARTY_KINDS.find((known) => known === text);
+  if (kind === undefined) throw new Error(`"${text}" is no kind of party`);
+  return kind;
+}
+
+class DemoGraph {
+  readonly #builder = new ImageBuilder();
+  readonly #numbers = new Map<string, number>();
+
+  entity(kind: EntityKind, id: string, name: string, isForeign = false): void {
+    const key = entityKey(kind, id);
+    const no = this.#numbers.size;
+    this.#numbers.set(key, no);
+    this.#builder.entity({ no, kind, key, name, shortName: '', isForeign, isStub: false });
+  }
+
+  relationship(
+    kind: RelationshipKind,
+    subjectKey: string,
+    objectKey: string,
+    row: Row,
+    label = '',
+    discriminator = '',
+    roleCode = Number.NaN,
+  ): void {
+    const key = relationshipKey(kind, subjectKey, objectKey, '', [discriminator, row.validFrom ?? '']);
+    this.#builder.open({
+      kind: relationshipKindCode(kind),
+      subject: this.#number(subjectKey),
+      object: this.#number(objectKey),
+      bytes: Buffer.from(key, 'base64url'),
+      keyAt: 0,
+      validFrom: row.validFrom ? parseDay(row.validFrom)! : DAY_MIN,
+      validTo: row.validTo ? parseDay(row.validTo)! : DAY_MAX,
+      recordedFrom: 0,
+      isDateInferred: !row.validFrom,
+      values: valuesOf(kind, row, roleCode),
+      label,
+      confidence: row.confidence ? Number(row.confidence) : Number.NaN,
+    });
+  }
+
+  view(today: string): GraphView {
+    return new GraphImage(this.#builder.finish(1)).view(parseDay(today)!);
+  }
+
+  #number(key: string): number {
+    const no = this.#numbers.get(key);
+    if (no === undefined) throw new Error(`no entity ${key}`);
+    return no;
+  }
+}
+
+function valuesOf(kind: RelationshipKind, row: Row, roleCode: number): Float64Array {
+  const values = new Float64Array(8).fill(Number.NaN);
+  Object.entries(relationshipDefinition(kind).columns).forEach(([name, quantity], index) => {
+    const text = row[name];
+    if (name === 'roleCode') values[index] = roleCode;
+    else if (text === undefined || text === '') return;
+    else if (quantity === 'share') values[index] = parseShare(text) ?? Number.NaN;
+    else if (quantity === 'fen') values[index] = parseFen(text) ?? Number.NaN;
+    else values[index] = quantity === 'day' ? (parseDay(text) ?? Number.NaN) : Number(text);
+  });
+  return values;
+}
