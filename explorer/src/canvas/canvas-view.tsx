@@ -37,7 +37,7 @@ export function CanvasView() {
   const [hover, setHover] = useState<Pointed | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { scene, current } = useScene();
-  const placed = usePlacing(scene, doc, locale, 1.5) && current;
+  const placed = usePlacing(scene, doc, locale, aspectOf(box.current)) && current;
   const picture = useMemo(
     () => (scene && doc ? computePicture(scene, doc, live, measureText) : null),
     [scene, doc?.positions, live],
@@ -129,6 +129,10 @@ export function CanvasView() {
       {menu && <NodeMenu pointed={menu} onClose={() => setMenu(null)} />}
     </section>
   );
+}
+
+function aspectOf(box: HTMLElement | null): number {
+  return box && box.clientHeight > 0 ? box.clientWidth / box.clientHeight : 1.5;
 }
 
 export function zoomBy(factor: number): void {

@@ -5,6 +5,8 @@ import type { Picture } from './picture.ts';
 import { type PlacedNode, shapeCentre } from './routes.ts';
 import type { SceneLink } from './scene.ts';
 
+const crowdedAt = 26;
+
 /** A picture as Cytoscape wants it. */
 export function toElements(picture: Picture): ElementDefinition[] {
   const lit = picture.links.some((link) => link.evidence);
@@ -32,7 +34,7 @@ function toEdge(link: SceneLink, picture: Picture, lit: boolean): ElementDefinit
   const [from, to] = [shapeCentre(source), shapeCentre(target)];
   const px = (value: number) => `${value.toFixed(1)}px`;
   const rest = source.shape === 'rest' || target.shape === 'rest';
-  const width = link.control ? 3 : look.width(link.link, picture.amountMaxFen);
+  const width = link.control ? 3 : look.width(link.link, { amountMaxFen: picture.amountMaxFen, crowded: picture.links.length > crowdedAt });
   return [
     {
       group: 'edges',

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { boundsOf } from '../layout/box.ts';
 import type { CanvasDoc } from '../state/canvas-types.ts';
 import type { Picture } from './picture.ts';
+import type { PlacedNode } from './routes.ts';
 import { useStage } from './stage.tsx';
 
-const readableZoom = { desktop: 0.7, phone: 0.56 } as const;
-const margin = { top: 62, bottom: 62, side: 28 } as const;
+const readableZoom = { desktop: 0.66, phone: 0.5 } as const;
+const margin = { top: 62, bottom: 74, side: 28 } as const;
 const moveMs = 260;
 
 /** A new picture is fitted to the canvas; one that grew is, gently, when what came in is out of sight. */
@@ -27,7 +28,7 @@ export function FitView({ picture, doc, placed }: { picture: Picture; doc: Canva
       touched.current = false;
       fitPicture(cy, picture, { floor: true, animate: false });
     } else if (fresh.some((node) => !inSight(cy, node.x, node.y, node.w, node.h))) {
-      fitPicture(cy, picture, { floor: false, animate: true });
+      fitPicture(cy, picture, { floor: true, animate: true, about: fresh });
     }
   }, [cy, picture, placed, key]);
   useEffect(() => {
@@ -48,17 +49,26 @@ export function FitView({ picture, doc, placed }: { picture: Picture; doc: Canva
   return null;
 }
 
+interface FitOptions {
+  floor: boolean;
+  animate: boolean;
+  /** What to keep in the middle, beside the subject, when not everything fits. */
+  about?: readonly PlacedNode[];
+}
+
 /** The whole picture in sight; with `floor`, never smaller than can be read, with the subject in the middle instead. */
-export function fitPicture(cy: Core, picture: Picture, { floor, animate }: { floor: boolean; animate: boolean }): void {
+export function fitPicture(cy: Core, picture: Picture, { floor, animate, about }: FitOptions): void {
   const bounds = boundsOf([...picture.nodes.values()]);
-  const [w, h] = [cy.width() - margin.side * 2, cy.height() - margin.top - margin.bottom];
+  const side = cy.width() < 600 ? 10 : margin.side;
+  const [w, h] = [cy.width() - side * 2, cy.height() - margin.top - margin.bottom];
   const whole = Math.min(1.1, w / Math.max(1, bounds.x2 - bounds.x1), h / Math.max(1, bounds.y2 - bounds.y1));
   const least = cy.width() < 600 ? readableZoom.phone : readableZoom.desktop;
   const zoom = Math.max(floor ? least : 0.15, whole);
   const subject = [...picture.nodes.values()].find((node) => node.subject);
+  const middle = boundsOf([...(about ?? []), ...(subject ? [subject] : [])]);
   const centre = (low: number, high: number, room: number, at: number) => ((high - low) * zoom > room ? at : (low + high) / 2);
-  const x = centre(bounds.x1, bounds.x2, w, subject?.x ?? 0);
-  const y = centre(bounds.y1, bounds.y2, h, subject?.y ?? 0);
+  const x = centre(bounds.x1, bounds.x2, w, (middle.x1 + middle.x2) / 2);
+  const y = centre(bounds.y1, bounds.y2, h, (middle.y1 + middle.y2) / 2);
   const pan = { x: cy.width() / 2 - x * zoom, y: margin.top + h / 2 - y * zoom };
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (animate && !still) cy.animate({ zoom, pan }, { duration: moveMs });

@@ -1,21 +1,30 @@
 import type { Link, LinkKind } from '../state/canvas-types.ts';
 import { tokens } from '../theme/tokens.ts';
 
+/** What flow widths are measured against. */
+export interface Flows {
+  amountMaxFen: number;
+  /** So many flows that full widths would run together. */
+  crowded: boolean;
+}
+
 export interface LinkLook {
   colour: string;
   /** Text in this colour passes AA on the canvas. */
   ink: string;
   line: 'solid' | 'dashed' | 'dotted';
   dash?: readonly [number, number];
-  width: (link: Link, amountMaxFen: number) => number;
+  width: (link: Link, flows: Flows) => number;
   /** How it runs: sideways flows leave right and enter left; the others leave below and enter above. */
   flow: 'sideways' | 'downwards' | 'straight';
   arrow: boolean;
 }
 
 const thin = () => 1.5;
-const byAmount = (most: number) => (link: Link, amountMaxFen: number) =>
-  link.amountFen && amountMaxFen > 0 ? 1.5 + Math.sqrt(link.amountFen / amountMaxFen) * most : 1.5;
+const byAmount = (most: number) => (link: Link, { amountMaxFen, crowded }: Flows) =>
+  link.amountFen && link.amountFen > 0 && amountMaxFen > 0
+    ? 1.25 + Math.sqrt(link.amountFen / amountMaxFen) * (crowded ? most / 2 : most)
+    : 1.25;
 
 /** How each kind of relationship is drawn. Colour is never the only sign: dash, width and words differ too. */
 export const linkKinds: Record<LinkKind, LinkLook> = {

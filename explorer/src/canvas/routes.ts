@@ -36,7 +36,11 @@ export function routeLinks(links: readonly SceneLink[], nodes: ReadonlyMap<strin
     pairs.set(pair, nth + 1);
     const [from, to] = [ports.get(`${link.id} s`), ports.get(`${link.id} t`)];
     const candidates =
-      from && to ? [curveBetween(link.id, from, to)] : bowsBetween(link.id, source, target, nth);
+      !from || !to
+        ? bowsBetween(link.id, source, target, nth)
+        : link.link.kind === 'COMPOUNDED'
+          ? bowsOfPorts(link.id, from, to)
+          : [curveBetween(link.id, from, to)];
     routes.set(link.id, links.length > carefulMax ? candidates[0]! : clearest(candidates, boxes, link));
   }
   return routes;
@@ -55,7 +59,7 @@ function sidesOf(link: SceneLink, source: PlacedNode, target: PlacedNode): [Side
   const apartY = Math.abs(b.y - a.y) - (source.shapeH + target.shapeH) / 2;
   const flow = linkKinds[link.link.kind].flow;
   if (flow === 'sideways' && apartX > 40) return b.x > a.x ? ['right', 'left'] : ['left', 'right'];
-  if (flow === 'downwards' && link.link.kind !== 'COMPOUNDED' && apartY > 40) {
+  if (flow === 'downwards' && apartY > 40) {
     return b.y > a.y ? ['bottom', 'top'] : ['top', 'bottom'];
   }
   if (link.link.kind === 'GUARANTEES' && apartY > 40 && apartX < 40) {
@@ -133,6 +137,21 @@ function bowsBetween(id: string, source: PlacedNode, target: PlacedNode, nth: nu
       target: borderPoint(b, target.shapeW, target.shapeH, target.shape === 'person', control),
     };
   });
+}
+
+/** A share through all layers spans some of them, so it bows around what lies between. */
+function bowsOfPorts(id: string, source: Port, target: Port): Route[] {
+  return [0.0001, 0.16, -0.16, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6].map((bow) => ({
+    id,
+    source,
+    target,
+    controls: [
+      {
+        x: (source.x + target.x) / 2 - (target.y - source.y) * bow,
+        y: (source.y + target.y) / 2 + (target.x - source.x) * bow,
+      },
+    ],
+  }));
 }
 
 function clearest(candidates: Route[], boxes: readonly Box[], link: SceneLink): Route {

@@ -1,5 +1,6 @@
 import type { Direction } from '../layout/layout-request.ts';
 import type { CanvasDoc, CanvasState, Link, Opening, Party } from '../state/canvas-types.ts';
+import { openingKey } from '../state/opening-key.ts';
 import type { PartyKey } from '../state/party-key.ts';
 import type { Visible } from '../state/visible.ts';
 import { directionOf } from './direction-of.ts';
@@ -24,6 +25,7 @@ export interface SceneNode extends NodeSize {
   folded: boolean;
   near: string | null;
   direction: Direction;
+  group: string;
 }
 
 export interface SceneLink {
@@ -83,6 +85,7 @@ export function computeScene(
         folded: doc.folded.includes(key),
         near: via?.near ?? null,
         direction,
+        group: via ? openingKey({ of: via.near, kind: via.kind, side: via.side }) : '',
         ...sizeNode(shape, title, subtitle, weight, measure),
       },
     ];
@@ -106,6 +109,7 @@ export function computeScene(
       folded: false,
       near: opening.of,
       direction,
+      group: key,
       ...sizeNode('rest', title, subtitle, { marks: 0, prominent: false, aside }, measure),
     };
   });

@@ -39,7 +39,7 @@ export function usePlacing(scene: Scene | null, doc: CanvasDoc | null, locale: s
 }
 
 function anchored(node: SceneNode): Anchored {
-  return { id: node.id, w: node.w, h: node.h, near: node.near, direction: node.direction };
+  return { id: node.id, w: node.w, h: node.h, near: node.near, direction: node.direction, group: node.group };
 }
 
 function wholeOf(scene: Scene, doc: CanvasDoc, aspect: number): LayoutRequest {
@@ -52,7 +52,7 @@ function wholeOf(scene: Scene, doc: CanvasDoc, aspect: number): LayoutRequest {
 }
 
 function aroundOf(known: SceneNode[], missing: SceneNode[], doc: CanvasDoc): LayoutRequest {
-  const placed = known.map((node) => ({ id: node.id, w: node.w, h: node.h, ...doc.positions[node.id]! }));
+  const placed = known.map((node) => ({ ...anchored(node), ...doc.positions[node.id]! }));
   return { type: 'around', placed, nodes: missing.map((node) => ({ ...anchored(node), preferred: doc.positions[node.id] })) };
 }
 

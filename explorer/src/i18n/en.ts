@@ -345,7 +345,7 @@ export const en: Messages = {
     blockedHint: 'Not for marketing now; ask the risk department.',
     expires: '{{count}} days left',
     expired: 'Expired',
-    via: 'via {{name}}',
+    via: 'via',
     score: 'Score {{score}}',
     why: 'Why this score',
     withdrawn: 'Withdrawn: no longer found in the latest data',

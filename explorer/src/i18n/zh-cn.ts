@@ -344,7 +344,7 @@ export const zhCn = {
     blockedHint: '暂不可营销，请联系风险管理部。',
     expires: '剩 {{count}} 天',
     expired: '已到期',
-    via: '经由 {{name}}',
+    via: '经由',
     score: '得分 {{score}}',
     why: '得分依据',
     withdrawn: '已撤回：最新数据中不再成立',

@@ -5,7 +5,7 @@ import { separate } from './separate.ts';
 /** Ownership: owners above, held below, ranked by dagre with the size of each label; loops are broken by it. */
 export function layoutLayered(subject: string, nodes: readonly Anchored[], edges: readonly LayoutEdge[]): Positions {
   const graph = new dagre.graphlib.Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: gaps.level, marginx: 0, marginy: 0 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: gaps.level + 12, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { width: node.w, height: node.h });
   for (const edge of edges) {

@@ -7,7 +7,9 @@ import { ask } from './ask.ts';
 import { loadOpening } from './load-opening.ts';
 import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 
-const shownPerKind = 6;
+/** How many of a kind are drawn before anyone asks: flows have columns to stand in, the rest share rows. */
+const shownOfKind: Partial<Record<RelationshipKind, number>> = { SUPPLIES: 6, PAYS: 4, HOLDS_POSITION: 4, OWNS: 4, EMPLOYS: 2 };
+const shownOfOthers = 3;
 const neighbourhoodMax = 60;
 
 /** Every kind of relationship of one party, a few of each, so that a busy kind does not crowd out the rest. */
@@ -19,7 +21,7 @@ export async function loadAllKinds(request: ViewRequest, subject: Subject): Prom
   );
   const answers = await Promise.all(
     kinds.map(({ kind, side }) =>
-      loadOpening(client, { of: request.subject, kind, side }, undefined, shownPerKind, asOf),
+      loadOpening(client, { of: request.subject, kind, side }, undefined, shownOfKind[kind] ?? shownOfOthers, asOf),
     ),
   );
   const parties = answers.flatMap(({ loaded }) => loaded.parties);

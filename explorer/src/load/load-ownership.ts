@@ -10,9 +10,9 @@ import { type PartyKey, partyKey } from '../state/party-key.ts';
 import { ask } from './ask.ts';
 import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 
-const heldShownMax = 8;
+const heldShownMax = 5;
 const ownersShownMax = 14;
-const compoundedMax = 6;
+const compoundedMax = 4;
 
 type OwnershipParty = NonNullable<CanvasOwnershipQuery['party']>;
 

@@ -9,6 +9,7 @@ import { loadOpening } from './load-opening.ts';
 import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 
 /** How many of a party's suppliers or buyers are drawn before anyone asks for more: at the first tier, and beyond. */
+const ringMax = 12;
 const shownMax = { first: 6, beyond: 3, possible: 4 };
 
 /** Suppliers to the left, buyers to the right, and above and below the few who own it or whom it vouches for. */
@@ -40,9 +41,39 @@ export async function loadSupply(request: ViewRequest, subject: Subject): Promis
   };
   for (const side of ['OBJECT', 'SUBJECT'] as const) {
     const tiers = side === 'OBJECT' ? enterprise?.upstream : enterprise?.downstream;
-    if (tiers) addTiers(answer, request.subject, subject.counts, tiers, side);
+    if (!tiers) continue;
+    addTiers(answer, request.subject, subject.counts, tiers, side);
+    if (tiers.shown < tiers.total) await fillTiers(answer, request, side);
   }
   return answer;
+}
+
+/** An answer that was cut ends within its first tiers; what lies beyond what is drawn of them is then asked for one by one. */
+async function fillTiers(answer: ViewAnswer, request: ViewRequest, side: 'OBJECT' | 'SUBJECT'): Promise<void> {
+  let ring: PartyKey[] = [request.subject];
+  const drawn = new Set<PartyKey>(ring);
+  for (let tier = 1; tier < request.depth; tier++) {
+    const links = new Map(answer.loaded.links.map((link) => [link.key, link]));
+    const isOf = (key: PartyKey) => (opening: Opening) =>
+      opening.of === key && opening.side === side && opening.kind === 'SUPPLIES';
+    ring = ring
+      .flatMap((key) => answer.openings.filter(isOf(key)).flatMap((opening) => opening.links.map((link) => ({ key, link }))))
+      .flatMap(({ key, link }) => (links.has(link) ? [otherEnd(links.get(link)!, key)] : []))
+      .filter((key) => !drawn.has(key) && drawn.add(key))
+      .slice(0, ringMax);
+    const bare = ring.filter((key) => !answer.openings.some(isOf(key)));
+    const found = await Promise.all(
+      bare.map((of) =>
+        loadOpening(request.client, { of, kind: 'SUPPLIES', side }, undefined, shownMax.beyond, request.asOf),
+      ),
+    );
+    for (const { opening, loaded } of found) {
+      if (opening.links.length === 0) continue;
+      answer.openings.push({ ...opening, base: true, grown: false });
+      answer.loaded.links.push(...loaded.links);
+      answer.loaded.parties.push(...loaded.parties);
+    }
+  }
 }
 
 function addTiers(

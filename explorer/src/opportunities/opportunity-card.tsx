@@ -68,10 +68,9 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
         <div className="card-parties">
           <PartyButton party={opportunity.subject} />
           {opportunity.via && (
-            <>
-              <span aria-hidden="true">←</span>
-              <PartyButton party={opportunity.via} />
-            </>
+            <span className="card-via">
+              {t('opp.via')} <PartyButton party={opportunity.via} />
+            </span>
           )}
         </div>
       )}
@@ -103,7 +102,7 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
       <div className="card-actions">
         <ClaimButtons opportunity={opportunity} />
-        <button
+        {count > 0 && <button
           type="button"
           className="button"
           aria-pressed={lit}
@@ -112,7 +111,7 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
           onClick={() => void show()}
         >
           {lit ? t('opp.lit') : t('opp.evidence', { count })}
-        </button>
+        </button>}
       </div>
     </article>
   );

@@ -6,7 +6,7 @@ import { ErrorNote } from '../app/error-note.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { OpportunityCard } from '../opportunities/opportunity-card.tsx';
-import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
+import { type PartyKey, parsePartyKey, partyKey as keyOf } from '../state/party-key.ts';
 
 /** Opportunities about a party or found through it, best first. */
 export function OpportunitiesTab({ partyKey }: { partyKey: PartyKey }) {
@@ -21,7 +21,7 @@ export function OpportunitiesTab({ partyKey }: { partyKey: PartyKey }) {
   return (
     <>
       {page.edges.map(({ node }) => (
-        <OpportunityCard key={node.id} opportunity={node} />
+        <OpportunityCard key={node.id} opportunity={node} withSubject={keyOf(node.subject) !== partyKey} />
       ))}
       {(page.totalCount > page.edges.length || page.hidden > 0) && (
         <p className="note">

@@ -74,7 +74,7 @@ export function SearchBox() {
         aria-activedescendant={shown && hits[at] ? `${id}-${at}` : undefined}
         aria-autocomplete="list"
         aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
+        placeholder={t(innerWidth < 720 ? 'search.short' : 'search.placeholder')}
         autoComplete="off"
         spellCheck={false}
         data-testid="search-input"

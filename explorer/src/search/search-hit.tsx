@@ -32,7 +32,7 @@ export function SearchHit({ id, hit: { node, matchedOn, matchedText }, active, o
       <PartyIcon kind={node.kind} customer={node.isCustomer} foreign={firm?.foreign} />
       <span className="hit-text">
         <span className="hit-name">
-          {inName ? <Marked text={node.name} part={matchedText} /> : node.name}
+          <span>{inName ? <Marked text={node.name} part={matchedText} /> : node.name}</span>
           <PartyMark party={node} />
         </span>
         <span className="hit-why">

@@ -30,7 +30,7 @@ export function reduceCanvas(state: CanvasState, event: CanvasEvent): CanvasStat
         status: 'ready',
         notes: event.notes,
         asOf: event.asOf,
-        selected: [event.doc.subject],
+        selected: [],
         pending: [],
       };
     case 'failed':

@@ -58,7 +58,7 @@ export function formatPlace(place: Place): string {
   for (const { key, shown } of place.expansions.slice(-expansionsMax)) query.append('x', `${key}~${shown}`);
   for (const key of place.folded) query.append('fold', key);
   for (const { id, at } of place.moved) query.append('at', `${id}~${Math.round(at.x)}~${Math.round(at.y)}`);
-  if (place.selected && place.selected !== place.subject) query.set('sel', place.selected);
+  if (place.selected) query.set('sel', place.selected);
   if (place.opportunity) query.set('opp', place.opportunity);
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
@@ -82,7 +82,7 @@ export function parsePlace(search: string): Place {
     expansions: query.getAll('x').slice(0, expansionsMax).flatMap(parseExpansion),
     folded: query.getAll('fold').filter((key) => parsePartyKey(key)),
     moved: query.getAll('at').flatMap(parseMoved),
-    selected: query.get('sel') ?? (subject && parsePartyKey(subject) ? subject : null),
+    selected: query.get('sel'),
     opportunity: query.get('opp'),
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
