@@ -11,20 +11,12 @@ import { planLoad } from './mapping/plan-load.ts';
 import { readMapping } from './mapping/read-mapping.ts';
 import { IssueLog } from './report/issue-log.ts';
 import type { LoadReport } from './report/load-report.ts';
+import type { LoadProgress } from './report/progress-meter.ts';
 import { StagingDatabase } from './staging/staging-database.ts';
 import { closeMissing } from './writing/close-missing.ts';
 import { DryRunStore } from './writing/dry-run-store.ts';
 
-/** How far a load is. */
-export interface LoadProgress {
-  readonly entry: string;
-  readonly phase: 'stage' | 'check' | 'write' | 'close';
-  readonly file: string;
-  readonly rows: number;
-  readonly rowsPerSecond: number;
-  /** Of the bytes of the entry's files, 0 to 100; undefined where it cannot be told. */
-  readonly percent: number | undefined;
-}
+export type { LoadProgress };
 
 export interface LoadOptions {
   readonly directory: string;

@@ -1,7 +1,7 @@
 import type { EntityKind, PartyKind } from '../../graph/model/entity-kind.ts';
 
 /** How the text of a cell is read. */
-export type ColumnType =
+type ColumnType =
   | 'text'
   | 'id'
   | 'share'

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../graph/model/entity-kind.ts';
 import type { EntityFact, NameFact, RelationshipFact, Scalar } from '../../graph/model/facts.ts';
 import { entityKey, parseEntityKey, relationshipKey } from '../../graph/model/keys.ts';
 import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
-import type { FeedRow } from './feed.ts';
+import type { FeedRow } from './feed-row.ts';
 
 /** An entity that a row names, and the column that names it. */
 export interface End {

@@ -1,15 +1,13 @@
 import type { Column } from './column.ts';
 import type { FactCollector } from './fact-collector.ts';
+import type { FeedRow } from './feed-row.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
 
 /** A row as its columns were read. */
-export type RowOf<C extends Columns> = {
+type RowOf<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never;
 };
-
-/** A row of any feed. */
-export type FeedRow = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Says what is wrong with a value of the row at hand. */
 export type Complain = (code: string, column: string, value: string, expected: string) => void;

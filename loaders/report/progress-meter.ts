@@ -1,4 +1,13 @@
-import type { LoadProgress } from '../load-folder.ts';
+/** How far a load is. */
+export interface LoadProgress {
+  readonly entry: string;
+  readonly phase: 'stage' | 'check' | 'write' | 'close';
+  readonly file: string;
+  readonly rows: number;
+  readonly rowsPerSecond: number;
+  /** Of the bytes of the entry's files, 0 to 100; undefined where it cannot be told. */
+  readonly percent: number | undefined;
+}
 
 /** Progress is told at most this often. */
 const INTERVAL_MS = 500;

@@ -1,5 +1,6 @@
 import { formatDay } from '../../graph/model/day.ts';
-import type { Feed, FeedRow } from '../feeds/feed.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { FeedRow } from '../feeds/feed-row.ts';
 import { LoadError } from '../load-error.ts';
 import type { FeedMapping, Mapping } from '../mapping/mapping.ts';
 import { DEFAULT_POLICIES, type DirtPolicy } from '../report/issue.ts';

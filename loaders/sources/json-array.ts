@@ -1,6 +1,17 @@
-import type { JsonItem, JsonItems } from './json-source.ts';
 import type { Encoding } from './source.ts';
 import { streamText } from './text-chunks.ts';
+
+/** One object as text and where it begins. */
+export interface JsonItem {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Some objects of a file. */
+export interface JsonItems {
+  readonly items: JsonItem[];
+  readonly bytesRead: number;
+}
 
 /** Streams the objects of a JSON array without ever holding the array. */
 export async function* streamArrayItems(path: string, encoding: Encoding): AsyncIterable<JsonItems> {

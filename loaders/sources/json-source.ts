@@ -1,22 +1,10 @@
-import { streamArrayItems } from './json-array.ts';
+import { type JsonItem, type JsonItems, streamArrayItems } from './json-array.ts';
 import { jsonCells, parseJsonObject } from './json-cells.ts';
 import type { Source, SourceBlock, SourceFormat } from './source.ts';
 import { streamLines } from './text-lines.ts';
 
 /** Rows looked at to learn the columns; a key that appears only later is not read. */
 const HEADER_ROWS = 5_000;
-
-/** One object as text and where it begins. */
-export interface JsonItem {
-  readonly line: number;
-  readonly text: string;
-}
-
-/** Some objects of a file. */
-export interface JsonItems {
-  readonly items: JsonItem[];
-  readonly bytesRead: number;
-}
 
 /** Opens a file with one JSON object per line, or a JSON array of objects. */
 export async function openJson(path: string, format: SourceFormat): Promise<Source> {

@@ -3,7 +3,7 @@ import type { Issue } from '../report/issue.ts';
 import type { StagedValue, StagingDatabase } from './staging-database.ts';
 
 /** Columns that every staged table has besides those of its file. */
-export const ORIGIN_COLUMNS = ['_file', '_line'] as const;
+const ORIGIN_COLUMNS = ['_file', '_line'] as const;
 
 /**
  * Stages the files of one name of the mapping as one table: the columns of its files, all text, and where each row

@@ -100,7 +100,7 @@ export class MemoryFactStore implements FactStore {
     const content = JSON.stringify(fact);
     const isStub = 'isStub' in fact && fact.isStub === true;
     const old = facts.get(fact.key);
-    if (old !== undefined && old.isOpen && (isStub || (old.content === content && old.scope === scope))) {
+    if (old?.isOpen && (isStub || (old.content === content && old.scope === scope))) {
       outcome.unchanged += 1;
       return;
     }

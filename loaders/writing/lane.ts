@@ -1,7 +1,7 @@
 import type { BatchOutcome, FactStore } from '../../graph/neo4j/fact-store.ts';
 
 /** Batches of one entry that may be on their way at the same time. Each lane has its own checkpoint. */
-export const LANES = 2;
+const LANES = 2;
 
 /** What a checkpoint of a lane holds. */
 interface LaneState {

@@ -24,5 +24,8 @@ export interface LoadContext {
   accountOwned?(accountKey: string, partyKey: string): void;
 }
 
+/** `rows`: what each row states. `links`: references among rows of the feed, when all of them are there. */
+export type WritePart = 'rows' | 'links';
+
 /** Ordinals of rows: each entry has a range of its own. */
 export const ORDINALS_PER_ENTRY = 2 ** 40;

@@ -1,5 +1,5 @@
 import { FactCollector } from '../feeds/fact-collector.ts';
-import type { FeedRow } from '../feeds/feed.ts';
+import type { FeedRow } from '../feeds/feed-row.ts';
 import type { Repetition } from '../keys/row-ledger.ts';
 import type { PlannedEntry } from '../mapping/plan-load.ts';
 import { describeFault } from '../report/describe-fault.ts';
@@ -8,15 +8,14 @@ import type { EntryReport } from '../report/load-report.ts';
 import type { RowBlock, RowStream } from '../rows/row-block.ts';
 import type { ReadRow, RowFault, RowReader } from '../rows/row-reader.ts';
 import type { EntryReaders } from './entry-readers.ts';
-import { type LoadContext, ORDINALS_PER_ENTRY } from './load-context.ts';
+import { type LoadContext, ORDINALS_PER_ENTRY, type WritePart } from './load-context.ts';
 import { Work } from './work.ts';
-import type { WritePart } from './write-entry.ts';
 
 /** Takes a row that is to be loaded, where it does not become work. */
 export type TakeRow = (row: FeedRow, file: string, line: number) => void;
 
 /** Facts that go into one batch. */
-export const BATCH_FACTS = 10_000;
+const BATCH_FACTS = 10_000;
 
 /** Sorts the rows of an entry into those that go on as work and those that end here. */
 export class RowSorter {

@@ -1,5 +1,5 @@
 import { FactCollector } from '../feeds/fact-collector.ts';
-import type { FeedRow } from '../feeds/feed.ts';
+import type { FeedRow } from '../feeds/feed-row.ts';
 import type { RowLedger } from '../keys/row-ledger.ts';
 import type { PlannedEntry } from '../mapping/plan-load.ts';
 import type { RowStream } from '../rows/row-block.ts';

@@ -6,13 +6,10 @@ import { type EntryReport, noFacts, noRows } from '../report/load-report.ts';
 import type { RowStream } from '../rows/row-block.ts';
 import { EntryReaders } from './entry-readers.ts';
 import { type Lane, openLanes } from './lane.ts';
-import type { LoadContext } from './load-context.ts';
+import type { LoadContext, WritePart } from './load-context.ts';
 import { type ResolvedWork, resolveWork } from './resolve-work.ts';
 import { RowSorter } from './row-sorter.ts';
 import type { Work } from './work.ts';
-
-/** `rows`: what each row states. `links`: references among rows of the feed, when all of them are there. */
-export type WritePart = 'rows' | 'links';
 
 /** Scope of entities that belong to no source alone; nothing in it is ever closed. */
 const SHARED_SCOPE = 'shared';
