@@ -4,7 +4,7 @@ import type { RequestContext } from '../../context.ts';
 import type {
   CustomerResolvers,
   EnterpriseResolvers,
-  PartyResolvers,
+  StateResolvers,
   PersonResolvers,
   QueryResolvers,
 } from '../../__generated__/resolver-types.ts';
@@ -65,7 +65,7 @@ export const partyFields = {
     if (party.access === 'STUB' || party.no === UNKNOWN_OWNER) return null;
     return context.today.countOut('CUSTOMER_OF', party.no) > 0 ? { no: party.no } : null;
   },
-} satisfies PartyResolvers;
+} satisfies StateResolvers;
 
 export const enterpriseFields = {
   uscc: text('uscc'),

@@ -4,7 +4,7 @@ import { findNeighbourhood } from '../../../scoring/neighbourhood/find-neighbour
 import { findShortestPaths } from '../../../scoring/paths/find-shortest-paths.ts';
 import type {
   EvidenceResolvers,
-  PartyResolvers,
+  StateResolvers,
   QueryResolvers,
   RelationshipResolvers,
 } from '../../__generated__/resolver-types.ts';
@@ -119,7 +119,7 @@ export const relationshipsOfParty = {
       pageInfo: { hasNextPage: start + first < visible.length, endCursor: edges.at(-1)?.cursor ?? null },
     };
   },
-} satisfies Pick<PartyResolvers, 'relationshipCounts' | 'relationships'>;
+} satisfies Pick<StateResolvers, 'relationshipCounts' | 'relationships'>;
 
 export const relationshipQueries = {
   neighbourhood: (_, args, context) => {

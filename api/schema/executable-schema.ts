@@ -1,0 +1,84 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { chainFields, chainLinkFields, chainQueries, goodsFields, goodsOfEnterprise, industryFields } from '../modules/chains/chain-resolvers.ts';
+import { groupOfParty } from '../modules/groups/group-resolvers.ts';
+import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
+import {
+  connectionFields,
+  opportunitiesOfParty,
+  opportunityFields,
+  opportunityMutations,
+  opportunityQueries,
+  scoreFields,
+} from '../modules/opportunities/opportunity-resolvers.ts';
+import { ownershipOfParty } from '../modules/ownership/ownership-resolvers.ts';
+import {
+  customerFields,
+  enterpriseFields,
+  partyFields,
+  partyQueries,
+  partyTypes,
+  personFields,
+} from '../modules/parties/party-resolvers.ts';
+import {
+  evidenceFields,
+  relationshipFields,
+  relationshipQueries,
+  relationshipsOfParty,
+} from '../modules/relationships/relationship-resolvers.ts';
+import { searchQueries } from '../modules/search/search-resolvers.ts';
+import { sessionQueries } from '../modules/session/session-resolvers.ts';
+import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
+import { statusQueries } from '../modules/status/status-resolvers.ts';
+import { supplyOfEnterprise } from '../modules/supply/supply-resolvers.ts';
+import { readTypeDefs } from './read-type-defs.ts';
+import { scalars } from './scalars.ts';
+
+const everyParty = {
+  ...partyFields,
+  ...relationshipsOfParty,
+  ...ownershipOfParty,
+  ...groupOfParty,
+  ...similarToParty,
+  ...opportunitiesOfParty,
+};
+
+const resolvers: Resolvers = {
+  ...scalars,
+  ...partyTypes,
+  Query: {
+    ...sessionQueries,
+    ...statusQueries,
+    ...partyQueries,
+    ...relationshipQueries,
+    ...searchQueries,
+    ...guaranteeQueries,
+    ...chainQueries,
+    ...opportunityQueries,
+  },
+  Mutation: opportunityMutations,
+  Enterprise: { ...everyParty, ...enterpriseFields, ...goodsOfEnterprise, ...supplyOfEnterprise },
+  Person: { ...everyParty, ...personFields },
+  State: everyParty,
+  Unknown: everyParty,
+  Customer: customerFields,
+  Relationship: relationshipFields,
+  Evidence: evidenceFields,
+  Chain: chainFields,
+  ChainLink: chainLinkFields,
+  Goods: goodsFields,
+  Industry: industryFields,
+  Opportunity: opportunityFields,
+  OpportunityConnection: connectionFields,
+  Score: scoreFields,
+};
+
+/** The schema with its resolvers; a resolver without a field, or a field of a computed type without one, fails the start. */
+export function executableSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
