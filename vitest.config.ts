@@ -8,6 +8,7 @@ const elsewhere = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
  */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {
         test: {

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import { positionOf } from './adjacency.ts';
 import { GraphView } from './graph-view.ts';
 import { type ImageBase, KEY_WORDS } from './image-base.ts';
+import type { ImageState } from './image-state.ts';
 import { keyWords } from './kind-rows.ts';
 import { Overlay } from './overlay.ts';
 
@@ -10,7 +11,7 @@ import { Overlay } from './overlay.ts';
  * The graph in memory: an immutable base and what changed since. Changes are applied in the order of their numbers, each
  * at once, so that a view sees one version.
  */
-export class GraphImage {
+export class GraphImage implements ImageState {
   readonly base: ImageBase;
   readonly overlay = new Overlay();
   #version: number;

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../model/entity-kind.ts';
 import { RELATIONSHIP_KEY_BYTES } from '../model/keys.ts';
 import { RELATIONSHIP_KINDS, type RelationshipKind, relationshipDefinition } from '../model/relationship-kind.ts';
 import { positionOf } from './adjacency.ts';
-import type { GraphImage } from './graph-image.ts';
+import type { ImageState } from './image-state.ts';
 import {
   CONFIDENCE_NONE,
   CONFIDENCE_STEPS,
@@ -62,11 +62,11 @@ export class GraphView {
   readonly asOf: Day;
   readonly knownAt: number;
   readonly entityCount: number;
-  readonly #image: GraphImage;
+  readonly #image: ImageState;
   readonly #allVisible: boolean[];
   readonly #compressed = new Map<string, CompressedRows>();
 
-  constructor(image: GraphImage, version: number, asOf: Day, knownAt: number) {
+  constructor(image: ImageState, version: number, asOf: Day, knownAt: number) {
     this.#image = image;
     this.version = version;
     this.asOf = asOf;

@@ -17,7 +17,8 @@ export async function readAllFacts(connection: Neo4jConnection): Promise<ImageBa
   const version = await new Neo4jChangeLog(connection).lastSeq();
   const builder = new ImageBuilder();
   const entities = connection.stream(
-    'MATCH (n:Entity) RETURN n.no AS no, n.key AS key, n.name AS name, coalesce(n.shortName, '') AS shortName, n.country AS country, coalesce(n.isStub, false) AS isStub',
+    `MATCH (n:Entity) RETURN n.no AS no, n.key AS key, n.name AS name, coalesce(n.shortName, '') AS shortName,
+            n.country AS country, coalesce(n.isStub, false) AS isStub`,
   );
   for await (const record of entities) {
     const key: string = record.get('key');
