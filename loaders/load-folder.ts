@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FactStore } from '../graph/neo4j/fact-store.ts';
 import { RowLedger } from './keys/row-ledger.ts';
@@ -12,8 +11,8 @@ import { readMapping } from './mapping/read-mapping.ts';
 import { IssueLog } from './report/issue-log.ts';
 import type { LoadReport } from './report/load-report.ts';
 import type { LoadProgress } from './report/progress-meter.ts';
+import { makeWorkDirectory } from './staging/make-work-directory.ts';
 import { StagingDatabase } from './staging/staging-database.ts';
-import { closeMissing } from './writing/close-missing.ts';
 import { DryRunStore } from './writing/dry-run-store.ts';
 
 export type { LoadProgress };
@@ -51,8 +50,7 @@ export async function loadFolder(options: LoadOptions): Promise<LoadReport> {
   const mapping =
     options.mappingName === undefined ? defaultMapping(paths) : readMapping(options.mappingName);
   const plan = await planLoad(mapping, directory, paths);
-  const workDirectory = join(options.workDirectory, `load-${randomUUID()}`);
-  mkdirSync(workDirectory, { recursive: true });
+  const workDirectory = makeWorkDirectory(options.workDirectory);
   const issues = new IssueLog(options.reportDirectory);
   const database = new StagingDatabase(join(workDirectory, 'staging'));
   const seen = new SeenKeys(join(workDirectory, 'keys'));
@@ -70,7 +68,7 @@ export async function loadFolder(options: LoadOptions): Promise<LoadReport> {
     await run.stage();
     await run.check();
     await run.write();
-    if (!options.dryRun) await closeMissing(options.store, seen, run.reports);
+    if (!options.dryRun) await run.close();
     const report = run.finish(directory, startedMs, options.dryRun ?? false);
     writeFileSync(join(options.reportDirectory, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     return report;

@@ -15,6 +15,7 @@ import { materialiseQuery } from './staging/query-rows.ts';
 import { reportNotes } from './staging/report-notes.ts';
 import { stageFiles } from './staging/stage-files.ts';
 import type { StagingDatabase, TableWriter } from './staging/staging-database.ts';
+import { closeMissing } from './writing/close-missing.ts';
 import { type LoadContext, ORDINALS_PER_ENTRY } from './writing/load-context.ts';
 import { surveyEntry } from './writing/survey-entry.ts';
 import { stubScope, writeEntry } from './writing/write-entry.ts';
@@ -165,6 +166,12 @@ export class LoadRun {
     report.seconds = (performance.now() - started) / 1000;
     report.rowsPerSecond = Math.round(report.read / Math.max(report.seconds, 0.001));
     this.reports.push(report);
+  }
+
+  /** Closes what full feeds no longer have. */
+  async close(): Promise<void> {
+    this.meter.tell('full feeds', 'close', '', 0, 0);
+    await closeMissing(this.parts.store, this.parts.seen, this.reports);
   }
 
   /** The report, when everything is done. */
