@@ -9,16 +9,20 @@ const SOURCES = ['explorer/src/**/*', 'explorer/*.{ts,json,html}', 'package-lock
 
 /** Builds the explorer when its sources changed since the last build. Cost: some seconds, else some milliseconds. */
 export async function buildExplorer(onProgress: (line: string) => void): Promise<void> {
-  const fingerprint = fingerprintOf(globSync(SOURCES, { cwd: root }).sort());
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint()) return;
   onProgress('building the explorer');
   await runVite();
-  writeFileSync(stampFile, fingerprint);
+  stampExplorer();
 }
 
-function fingerprintOf(files: readonly string[]): string {
+/** Notes which sources the build in place was made from. */
+export function stampExplorer(): void {
+  writeFileSync(stampFile, fingerprint());
+}
+
+function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of files) {
+  for (const file of globSync(SOURCES, { cwd: root }).sort()) {
     const path = join(root, file);
     if (!statSync(path).isFile()) continue;
     hash.update(file);

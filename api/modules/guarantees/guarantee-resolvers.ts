@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { computeCascade } from '../../../scoring/guarantees/compute-cascade.ts';
 import { findGuaranteeCircles } from '../../../scoring/guarantees/find-guarantee-circles.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
@@ -15,6 +16,11 @@ function requireRisk(context: RequestContext): void {
   if (!context.access.seesRisk) {
     throw refusal('FORBIDDEN', context.language === 'zh' ? '仅限风险用途查看，请联系风险管理部' : 'for the purpose RISK only: ask the risk department');
   }
+}
+
+/** Everybody who would be called if everybody called also failed: those whose equity has to be looked up. */
+function reachedAtWorst(view: GraphView, from: readonly number[]): number[] {
+  return computeCascade(view, from, () => -1).items.map((item) => item.no);
 }
 
 export const guaranteeQueries = {
@@ -46,13 +52,13 @@ export const guaranteeQueries = {
     requireRisk(context);
     const view = context.viewAt(args);
     const from = args.from.map((reference) => requireParty(context, reference).no);
-    const called = computeCascade(view, from, () => Number.POSITIVE_INFINITY, { reach: 'ALL' }).items.map((item) => item.no);
+    const called = reachedAtWorst(view, from);
     const records = await context.entityRecords.loadMany(called);
     const equity = new Map<number, number>();
     records.forEach((record, index) => {
       if (!(record instanceof Error) && typeof record.equity === 'number') equity.set(called[index], record.equity);
     });
-    const cascade = computeCascade(view, from, (no) => equity.get(no) ?? Number.POSITIVE_INFINITY);
+    const cascade = computeCascade(view, from, (no) => equity.get(no));
     const seen = cascade.items.filter(({ no }) => context.access.isOwn(no));
     const items = seen.map((item) => ({
       party: endSource(context, item.no),
@@ -69,7 +75,7 @@ export const guaranteeQueries = {
         hidden: cascade.items.length - seen.length,
         warnings: unknown > 0 ? [{ code: 'EQUITY_UNKNOWN', value: unknown }] : [],
       }),
-      totalCalled: cascade.items.reduce((sum, { called: amount }) => sum + amount, 0),
+      totalCalled: cascade.totalCalled,
     };
   },
 } satisfies QueryResolvers;

@@ -10,7 +10,7 @@ import type { StateResolvers } from '../../__generated__/resolver-types.ts';
 import { answer, type WarningSource } from '../../answers/answer.ts';
 import type { MessageCode } from '../../answers/messages.ts';
 import type { RequestContext } from '../../context.ts';
-import type { PartySource } from '../../sources.ts';
+import type { PartySource, RelationshipPlace } from '../../sources.ts';
 import { endSource, unknownOwner } from '../parties/party-source.ts';
 import { evidenceSource } from '../relationships/relationship-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
@@ -87,7 +87,7 @@ export const ownershipOfParty = {
       total: items.length,
       completeness: result.completeness,
       warnings: toWarnings(result.warnings),
-      parameters: result.parameters,
+      parameters: result.parameters.map(({ key, value, operator, source }) => ({ key, value: String(value), operator, source })),
     });
   },
 } satisfies Pick<StateResolvers, 'owners' | 'ownershipsHeld' | 'controllers' | 'controlled' | 'beneficialOwners'>;
@@ -121,13 +121,12 @@ function controlAnswer(
   return answer(context, view, { items, total: found.length, warnings });
 }
 
-function walksOf(view: GraphView, owner: number | undefined, owned: number) {
-  if (owner === undefined) return [];
-  const seen = new Map<string, ReturnType<typeof explainOwnership>[number]['relationships'][number]>();
-  for (const walk of explainOwnership(view, owner, owned, WALKS_MAX)) {
-    for (const place of walk.relationships) seen.set(`${place.kind} ${place.row}`, place);
+function walksOf(view: GraphView, owner: number | undefined, owned: number): RelationshipPlace[] {
+  const places = new Map<string, RelationshipPlace>();
+  for (const path of explainOwnership(view, owner, owned, WALKS_MAX).paths) {
+    for (const place of path.relationships) places.set(`${place.kind} ${place.row}`, place);
   }
-  return [...seen.values()];
+  return [...places.values()];
 }
 
 /** Warnings of scoring in the closed set of the API; shares are given as percentages. */

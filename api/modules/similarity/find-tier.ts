@@ -1,14 +1,14 @@
-import { computeTier } from '../../../scoring/similarity/compute-tier.ts';
+import { computeTiers } from '../../../scoring/similarity/compute-tier.ts';
+import { perVersion } from '../../answers/per-version.ts';
 import type { RequestContext } from '../../context.ts';
+
+const tiersOf = perVersion(computeTiers);
 
 /** The value tier of a customer against its peers; null without figures. */
 export function findTier(context: RequestContext, no: number) {
-  const tier = computeTier(context.today, no);
+  const tier = tiersOf(context.today)(no);
   if (tier === undefined) return null;
-  return {
-    name: tier.name,
-    percentile: tier.percentile,
-    peers: tier.peers,
-    peerGroup: tier.industry === undefined ? '' : context.today.nameOf(tier.industry),
-  };
+  const { name, percentile, peers, peerGroup } = tier;
+  const everybody = context.language === 'zh' ? '全部同类客户' : 'all customers of the kind';
+  return { name, percentile, peers, peerGroup: peerGroup === undefined ? everybody : context.today.nameOf(peerGroup) };
 }

@@ -1,4 +1,4 @@
-import { findSimilar, type SimilarityReason } from '../../../scoring/similarity/find-similar.ts';
+import { findSimilar, type SimilarityCode, type SimilarityReason } from '../../../scoring/similarity/find-similar.ts';
 import type { StateResolvers } from '../../__generated__/resolver-types.ts';
 import { answer } from '../../answers/answer.ts';
 import type { RequestContext } from '../../context.ts';
@@ -6,13 +6,14 @@ import { findPartySource } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 
 const FIRST_MAX = 50;
-const EXAMPLES = 3;
 
-const WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
-  COUNTERPARTIES: { zh: '共同交易对手 {n} 家', en: '{n} counterparties in common' },
-  PRODUCTS: { zh: '共同持有产品 {n} 个', en: '{n} products in common' },
-  GOODS: { zh: '共同产品 {n} 种', en: '{n} goods in common' },
-  INDUSTRY: { zh: '同一行业', en: 'the same industry' },
+const WORDS: Readonly<Record<SimilarityCode, { zh: string; en: string; isPublic: boolean }>> = {
+  SHARED_SUPPLIERS: { zh: '共同供应商 {n} 家', en: '{n} suppliers in common', isPublic: false },
+  SHARED_BUYERS: { zh: '共同客户 {n} 家', en: '{n} buyers in common', isPublic: false },
+  SHARED_PRODUCTS: { zh: '共同持有我行产品 {n} 个', en: '{n} products of ours in common', isPublic: false },
+  SHARED_GOODS: { zh: '共同产品 {n} 种', en: '{n} goods in common', isPublic: true },
+  SHARED_NEEDS: { zh: '共同采购 {n} 种', en: '{n} needs in common', isPublic: true },
+  SAME_INDUSTRY: { zh: '同属行业', en: 'the same industry', isPublic: true },
 };
 
 export const similarToParty = {
@@ -32,10 +33,9 @@ export const similarToParty = {
 
 /** Counterparties are private, so they are counted; goods and industries are public, so some are named. */
 function inWords(context: RequestContext, reason: SimilarityReason): string {
-  const words = WORDS[reason.code]?.[context.language] ?? reason.code;
-  const isPublic = reason.code === 'GOODS' || reason.code === 'INDUSTRY';
-  const names = isPublic ? reason.examples.slice(0, EXAMPLES).map((no) => context.today.nameOf(no)) : [];
-  const separator = context.language === 'zh' ? '：' : ': ';
-  const list = names.join(context.language === 'zh' ? '、' : ', ');
-  return words.replace('{n}', String(reason.shared)) + (list === '' ? '' : separator + list);
+  const words = WORDS[reason.code];
+  const names = words.isPublic ? reason.examples.map((no) => context.today.nameOf(no)) : [];
+  const isChinese = context.language === 'zh';
+  const list = names.length === 0 ? '' : (isChinese ? '：' : ': ') + names.join(isChinese ? '、' : ', ');
+  return words[context.language].replace('{n}', String(reason.shared)) + list;
 }
