@@ -51,14 +51,14 @@ export class FactCollector {
   readonly nameRows: number[] = [];
   /** Entities that all sources share; they belong to no row. */
   readonly shared = new Map<string, EntityFact>();
-  /** The key of the first fact stated since `begin`. */
+  /** What identifies the row: the key of the first fact stated since `begin`. */
   firstKey = '';
   private row = 0;
   private readonly namespaces: Namespaces;
 
   private readonly isKeysOnly: boolean;
 
-  /** `isKeysOnly` takes down nothing but the first key of each row. */
+  /** `isKeysOnly` takes down nothing but what identifies each row, unhashed. */
   constructor(namespaces: Namespaces, isKeysOnly = false) {
     this.namespaces = namespaces;
     this.isKeysOnly = isKeysOnly;
@@ -145,9 +145,12 @@ export class FactCollector {
     const parts = discriminators.map((part) => part ?? '');
     const validFrom = row.validFrom as number | undefined;
     if (validFrom !== undefined && this.namespaces.isKeyedByStart) parts.push(String(validFrom));
+    if (this.isKeysOnly) {
+      this.firstKey = [kind, subject.key, object.key, this.namespaces.namespace, ...parts].join('\u0000');
+      return;
+    }
     const key = relationshipKey(kind, subject.key, object.key, this.namespaces.namespace, parts);
     this.firstKey ||= key;
-    if (this.isKeysOnly) return;
     const properties = present(values);
     if (row.evidenceSource !== undefined) properties.evidenceSource = row.evidenceSource;
     if (row.confidence !== undefined) properties.confidence = row.confidence;

@@ -31,14 +31,23 @@ const TOKEN = /yyyy|MM|M|dd|d|HH|mm|ss|\.SSS|[^A-Za-z]|[A-Za-z]+/gu;
 const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const MS_PER_MINUTE = 60_000;
 
+/** Dates remembered by their text: the same few days stand in most rows. */
+const SEEN_MAX = 20_000;
+
 /** Compiles date forms. Throws a RangeError that names the form or zone that is none. */
 export function compileDates(dates: DateForms): DateReader {
   const offsetMs = zoneOffsetMs(dates.zone);
   const readers = dates.forms.map((form) => compileForm(form, offsetMs));
+  const seen = new Map<string, ReturnType<DateReader>>();
   return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
     for (const read of readers) {
       const found = read(text);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      if (seen.size >= SEEN_MAX) seen.clear();
+      seen.set(text, found);
+      return found;
     }
     return undefined;
   };

@@ -11,6 +11,9 @@ export type CellComplaint = (code: string, value: string, expected: string) => b
 /** Reads a trimmed cell that is not empty; undefined when nothing of it is to be used. */
 export type CellReader = (text: string, complain: CellComplaint) => string | number | boolean | undefined;
 
+/** As many digits are exact in fen. */
+const PLAIN_LENGTH_MAX = 13;
+
 const TRUE_WORDS = new Set(['true', '1', 'y', 'yes', '是', 't']);
 const FALSE_WORDS = new Set(['false', '0', 'n', 'no', '否', 'f']);
 
@@ -78,13 +81,32 @@ function compileShare(column: Column, isPercent: boolean): CellReader {
 }
 
 function readAmount(text: string, complain: CellComplaint): number | undefined {
-  const fen = parseFen(text);
+  const fen = plainFen(text) ?? parseFen(text);
   if (fen === undefined) {
     complain('AMOUNT_INVALID', text, 'an amount in yuan with up to two decimals');
     return undefined;
   }
   if (fen < 0) return complain('AMOUNT_NEGATIVE', text, 'at least 0') ? fen : undefined;
   return fen;
+}
+
+/** Digits with up to two decimals, which is what nearly all amounts are; anything else is left to `parseFen`. */
+function plainFen(text: string): number | undefined {
+  const { length } = text;
+  if (length > PLAIN_LENGTH_MAX) return undefined;
+  let fen = 0;
+  let decimals = -1;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit === -2 && decimals < 0 && i > 0) decimals = 0;
+    else if (digit < 0 || digit > 9 || decimals === 2) return undefined;
+    else {
+      fen = fen * 10 + digit;
+      if (decimals >= 0) decimals += 1;
+    }
+  }
+  if (length === 0) return undefined;
+  return decimals === 2 ? fen : decimals === 1 ? fen * 10 : fen * 100;
 }
 
 function readInstant(dates: DateReader, text: string): number | undefined {
