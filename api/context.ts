@@ -6,8 +6,8 @@ import type { Directory } from './access/directory.ts';
 import { refusal } from './access/refusal.ts';
 import type { ViewerIdentity } from './access/viewer.ts';
 import { type EntityRecord, readEntityRecords } from './facts/read-entity-records.ts';
-import { type RelationshipPlaceKey, readRelationshipRecords } from './facts/read-relationship-records.ts';
 import { type NameRecord, readNameRecords } from './facts/read-name-records.ts';
+import { type RelationshipPlaceKey, readRelationshipRecords } from './facts/read-relationship-records.ts';
 import type { Services } from './services.ts';
 
 export type RequestLanguage = 'zh' | 'en';
@@ -43,9 +43,12 @@ export class RequestContext {
     this.today = this.#image.view(dayOfInstant(this.now));
     this.access = new AccessPolicy(this.today, viewer, directory);
     this.entityRecords = new DataLoader((nos) => readEntityRecords(services.connection, nos));
-    this.relationshipRecords = new DataLoader((places) => readRelationshipRecords(services.connection, places), {
-      cacheKeyFn: (place) => place.key,
-    });
+    this.relationshipRecords = new DataLoader(
+      (places) => readRelationshipRecords(services.connection, places),
+      {
+        cacheKeyFn: (place) => place.key,
+      },
+    );
     this.nameRecords = new DataLoader((keys) => readNameRecords(services.connection, keys));
   }
 
@@ -56,10 +59,14 @@ export class RequestContext {
   viewAt({ asOf, knownAt }: TimeArguments): GraphView {
     if ((asOf ?? undefined) === undefined && (knownAt ?? undefined) === undefined) return this.today;
     const day = asOf === undefined || asOf === null ? this.today.asOf : parseDay(asOf);
-    if (day === undefined) throw refusal('BAD_USER_INPUT', `asOf is "${asOf}", expected a date such as 2026-11-24`);
+    if (day === undefined)
+      throw refusal('BAD_USER_INPUT', `asOf is "${asOf}", expected a date such as 2026-11-24`);
     const known = knownAt === undefined || knownAt === null ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
     if (Number.isNaN(known)) {
-      throw refusal('BAD_USER_INPUT', `knownAt is "${knownAt}", expected an instant such as 2026-11-24T02:00:00Z`);
+      throw refusal(
+        'BAD_USER_INPUT',
+        `knownAt is "${knownAt}", expected an instant such as 2026-11-24T02:00:00Z`,
+      );
     }
     const key = `${day} ${known}`;
     let view = this.#views.get(key);

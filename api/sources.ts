@@ -1,5 +1,5 @@
-import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
+import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;

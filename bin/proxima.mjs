@@ -30,29 +30,43 @@ function fail(message) {
 }
 
 function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.proxima-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('installing the locked dependencies (once, about a minute)');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (result.error !== undefined) fail(`npm could not be run: ${result.error.message}`);
   if (result.status !== 0) {
-    fail('npm ci failed: see its lines above; free disk space or the network are the usual causes. Run the command again.');
+    fail(
+      'npm ci failed: see its lines above; free disk space or the network are the usual causes. Run the command again.',
+    );
   }
   writeFileSync(stamp, lock);
 }
 
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath;
-  const folder = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`);
+  const folder = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  );
   const binary = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(binary)) return binary;
-  return fail(`needs Node ${NODE_MAJOR} or newer (this is ${process.version}): install it from your system's packages`);
+  return fail(
+    `needs Node ${NODE_MAJOR} or newer (this is ${process.version}): install it from your system's packages`,
+  );
 }
 
 const words = COMMANDS[command];
-if (words === undefined) fail(`there is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+if (words === undefined)
+  fail(`there is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}`);
 installDependencies();
 
 const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', ...words, ...rest], {
@@ -63,4 +77,6 @@ const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', ...wor
 // A terminal sends Ctrl-C to the child as well; a second one is only a repetition, which the child takes as such.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => fail(error.message));
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+child.on('exit', (code, signal) =>
+  process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
+);

@@ -9,7 +9,10 @@ const bin = (path: string): string => join(root, 'node_modules', path);
 const STEPS: readonly { readonly name: string; readonly words: readonly string[] }[] = [
   { name: 'format and lint', words: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'types', words: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
-  { name: 'types of the explorer', words: [bin('typescript/bin/tsc'), '-p', 'explorer/tsconfig.json', '--noEmit'] },
+  {
+    name: 'types of the explorer',
+    words: [bin('typescript/bin/tsc'), '-p', 'explorer/tsconfig.json', '--noEmit'],
+  },
   { name: 'unused code', words: [bin('knip/bin/knip.js')] },
   { name: 'layers', words: [bin('vitest/vitest.mjs'), 'run', '--project', 'unit', 'tests/layers.test.ts'] },
 ];
@@ -17,7 +20,10 @@ const STEPS: readonly { readonly name: string; readonly words: readonly string[]
 function isGeneratedCurrent(): boolean {
   const files = ['schema.graphql', 'api/__generated__/resolver-types.ts'].map((file) => join(root, file));
   const before = files.map((file) => readFileSync(file, 'utf8'));
-  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'api/schema/generate.ts'], { cwd: root, stdio: 'ignore' });
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'api/schema/generate.ts'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   return files.every((file, index) => readFileSync(file, 'utf8') === before[index]);
 }
 

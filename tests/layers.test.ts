@@ -24,7 +24,9 @@ const imports: Import[] = files.flatMap((file) => {
 });
 
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.includes('/testing/');
-const code = imports.filter(({ from }) => !isTest(from) && !from.startsWith('tests/') && !from.startsWith('bench/'));
+const code = imports.filter(
+  ({ from }) => !isTest(from) && !from.startsWith('tests/') && !from.startsWith('bench/'),
+);
 
 function offenders(inside: RegExp, allowed: RegExp): string[] {
   return code
@@ -56,22 +58,31 @@ test('the image stands on model and changes alone', () => {
 test('scoring is pure: it stands on the image and does no input or output', () => {
   expect(offenders(/^scoring\//, /^(scoring\/|graph\/(image|changes|model)\/|node:crypto$)/)).toEqual([]);
   const impure = files.filter(
-    (file) => file.startsWith('scoring/') && !isTest(file) && /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(join(root, file), 'utf8')),
+    (file) =>
+      file.startsWith('scoring/') &&
+      !isTest(file) &&
+      /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(impure).toEqual([]);
 });
 
 test('loaders write through the graph and know neither scoring nor the service', () => {
   expect(offenders(/^loaders\//, /^(loaders\/|graph\/|node:|[a-z@][^/]*)/)).toEqual([]);
-  expect(code.filter(({ from, to }) => from.startsWith('loaders/') && /^(scoring|api|explorer)\//.test(to))).toEqual([]);
+  expect(
+    code.filter(({ from, to }) => from.startsWith('loaders/') && /^(scoring|api|explorer)\//.test(to)),
+  ).toEqual([]);
 });
 
 test('graph knows nothing of what is built on it', () => {
-  expect(code.filter(({ from, to }) => from.startsWith('graph/') && /^(scoring|api|loaders|explorer)\//.test(to))).toEqual([]);
+  expect(
+    code.filter(({ from, to }) => from.startsWith('graph/') && /^(scoring|api|loaders|explorer)\//.test(to)),
+  ).toEqual([]);
 });
 
 test('the explorer knows nothing but the schema', () => {
-  expect(code.filter(({ from, to }) => from.startsWith('explorer/') && /^(scoring|api|loaders|graph)\//.test(to))).toEqual([]);
+  expect(
+    code.filter(({ from, to }) => from.startsWith('explorer/') && /^(scoring|api|loaders|graph)\//.test(to)),
+  ).toEqual([]);
 });
 
 test('no file imports itself around a cycle', () => {

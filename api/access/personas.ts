@@ -41,7 +41,10 @@ export function findPersona(key: string, directory: Directory): PersonaInBank | 
 }
 
 /** The viewer that a persona is, for the purpose asked for; undefined when the role may not have that purpose. */
-export function viewerOfPersona(persona: PersonaInBank, purpose: string | undefined): ViewerIdentity | undefined {
+export function viewerOfPersona(
+  persona: PersonaInBank,
+  purpose: string | undefined,
+): ViewerIdentity | undefined {
   const allowed = PURPOSES_OF_ROLE[persona.role];
   const wanted = purpose === undefined || purpose === '' ? allowed[0] : (purpose.toUpperCase() as Purpose);
   if (!PURPOSES.includes(wanted) || !allowed.includes(wanted)) return undefined;

@@ -20,12 +20,16 @@ export function signIn(request: IncomingMessage, directory: Directory): ViewerId
     throw refusal('UNAUTHENTICATED', 'the demo sign-in works on the machine of the service only');
   }
   const persona = findPersona(name.toLowerCase(), directory);
-  if (persona === undefined) throw refusal('UNAUTHENTICATED', `there is no demo persona "${name}"; there are ${names}`);
+  if (persona === undefined)
+    throw refusal('UNAUTHENTICATED', `there is no demo persona "${name}"; there are ${names}`);
   const header = request.headers['x-purpose'];
   const viewer = viewerOfPersona(persona, Array.isArray(header) ? header[0] : header);
   if (viewer === undefined) {
     const allowed = PURPOSES_OF_ROLE[persona.role].join(', ');
-    throw refusal('FORBIDDEN', `a ${persona.role} may not ask for the purpose ${String(header)}; allowed are ${allowed}`);
+    throw refusal(
+      'FORBIDDEN',
+      `a ${persona.role} may not ask for the purpose ${String(header)}; allowed are ${allowed}`,
+    );
   }
   return viewer;
 }

@@ -13,7 +13,10 @@ const MESSAGES = {
     zh: '股权形成没有外部股东的闭环，无法计算',
     en: 'ownership runs in a closed loop without any owner outside; no figure can be computed',
   },
-  MISSING_SHARE: { zh: '部分持股比例缺失，结果以区间表示', en: 'some shares are missing; results are given as bounds' },
+  MISSING_SHARE: {
+    zh: '部分持股比例缺失，结果以区间表示',
+    en: 'some shares are missing; results are given as bounds',
+  },
   CONTROL_ORPHAN_CYCLE: {
     zh: '相互控股、没有最终控制人，需人工认定',
     en: 'firms control each other and nobody controls them; a person has to judge',
@@ -23,7 +26,10 @@ const MESSAGES = {
     zh: '部分关系没有起始日期，以首次登记日代替',
     en: 'some relationships have no start date; the day of recording stands in',
   },
-  EVIDENCE_CHANGED: { zh: '{value} 条依据已变更', en: '{value} relationships of the evidence have changed since' },
+  EVIDENCE_CHANGED: {
+    zh: '{value} 条依据已变更',
+    en: '{value} relationships of the evidence have changed since',
+  },
   EQUITY_UNKNOWN: {
     zh: '{value} 家担保人净资产未知，按不违约计',
     en: 'equity of {value} guarantors is unknown; they are taken to hold',

@@ -30,13 +30,19 @@ function readRequest(): LoadRequest {
   if (positionals.length !== 1) throw new SetupError('SERVER_FAILED', USAGE);
   const calledFrom = process.env.PROXIMA_CALLED_FROM ?? process.cwd();
   const directory = resolve(calledFrom, positionals[0]);
-  if (!existsSync(directory)) throw new SetupError('SERVER_FAILED', `there is no folder ${directory}; ${USAGE}`);
+  if (!existsSync(directory))
+    throw new SetupError('SERVER_FAILED', `there is no folder ${directory}; ${USAGE}`);
   const mappingFile = values.mapping === undefined ? undefined : resolve(calledFrom, values.mapping);
   const isFile = mappingFile !== undefined && existsSync(mappingFile) && /\.ya?ml$/.test(mappingFile);
   return { directory, mapping: isFile ? mappingFile : values.mapping, isDryRun: values['dry-run'] };
 }
 
-async function load(request: LoadRequest, config: Config, connection: Neo4jConnection, progress: Progress): Promise<number> {
+async function load(
+  request: LoadRequest,
+  config: Config,
+  connection: Neo4jConnection,
+  progress: Progress,
+): Promise<number> {
   const store = new Neo4jFactStore(connection);
   if (await store.isDemo()) {
     throw new SetupError(
@@ -73,7 +79,9 @@ async function run(): Promise<number> {
       const code = await load(request, config, connection, progress);
       if (!request.isDryRun) {
         const outcome = await askServiceToMine(running.url, running.secret);
-        console.log(`mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`);
+        console.log(
+          `mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`,
+        );
       }
       return code;
     } finally {

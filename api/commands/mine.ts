@@ -1,11 +1,11 @@
 import pino from 'pino';
 import { readConfig } from '../config/read-config.ts';
-import type { MiningOutcome } from '../work/opportunity-store.ts';
+import { askServiceToMine } from '../run/ask-service.ts';
 import { openService } from '../run/open-service.ts';
 import { terminalProgress } from '../run/progress.ts';
-import { readRunRecord } from '../run/run-lock.ts';
-import { askServiceToMine } from '../run/ask-service.ts';
 import { runCommand } from '../run/run-command.ts';
+import { readRunRecord } from '../run/run-lock.ts';
+import type { MiningOutcome } from '../work/opportunity-store.ts';
 
 /** `npm run mine`: asks the running service, or opens the stores itself when none runs. */
 async function mine(): Promise<number> {
@@ -30,7 +30,9 @@ async function mine(): Promise<number> {
 
 function print(outcome: MiningOutcome): void {
   const { found, opened, changed, withdrawn, unchanged } = outcome;
-  console.log(`found ${found}: ${opened} new, ${changed} changed, ${unchanged} unchanged; ${withdrawn} withdrawn`);
+  console.log(
+    `found ${found}: ${opened} new, ${changed} changed, ${unchanged} unchanged; ${withdrawn} withdrawn`,
+  );
 }
 
 await runCommand(mine);

@@ -41,7 +41,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const result = environment.safeParse(given);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new SetupError('SERVER_FAILED', `the variable ${issue.path.join('.')} cannot be used: ${issue.message}`);
+    throw new SetupError(
+      'SERVER_FAILED',
+      `the variable ${issue.path.join('.')} cannot be used: ${issue.message}`,
+    );
   }
   const value = result.data;
   if (!LOOPBACK.has(value.HOST)) {

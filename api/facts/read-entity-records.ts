@@ -12,6 +12,8 @@ export async function readEntityRecords(
     'UNWIND $nos AS no MATCH (n:Entity {no: no}) RETURN no, properties(n) AS properties',
     { nos: nos.map((no) => int(no)) },
   );
-  const byNo = new Map<number, EntityRecord>(records.map((record) => [record.get('no'), record.get('properties')]));
+  const byNo = new Map<number, EntityRecord>(
+    records.map((record) => [record.get('no'), record.get('properties')]),
+  );
   return nos.map((no) => byNo.get(no) ?? {});
 }

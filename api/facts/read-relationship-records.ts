@@ -1,5 +1,5 @@
-import type { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
 import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
+import type { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
 import type { EntityRecord } from './read-entity-records.ts';
 
 export interface RelationshipPlaceKey {

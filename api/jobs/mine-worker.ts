@@ -13,4 +13,6 @@ const circleOf = new Map<number, number>();
 for (const circle of findGuaranteeCircles(view)) {
   for (const member of circle.members) circleOf.set(member, circle.members.length);
 }
-parentPort?.postMessage(findOpportunities(view).map((finding) => toFoundOpportunity(view, finding, circleOf)));
+parentPort?.postMessage(
+  findOpportunities(view).map((finding) => toFoundOpportunity(view, finding, circleOf)),
+);

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { ImageBase } from '../../graph/image/image-base.ts';
 import type { ImageKeeper } from '../../graph/image/image-keeper.ts';
 import { type Day, dayOfInstant, formatDay } from '../../graph/model/day.ts';
@@ -28,7 +28,9 @@ export class Miner {
   /** Whether the last run knew this version of the graph and this day. */
   async isUpToDate(): Promise<boolean> {
     const last = await this.#store.lastMinedVersion();
-    return last?.version === this.#keeper.image.version && last.asOf === formatDay(dayOfInstant(this.#clock()));
+    return (
+      last?.version === this.#keeper.image.version && last.asOf === formatDay(dayOfInstant(this.#clock()))
+    );
   }
 
   /** Waits for a run that is under way. */
@@ -42,7 +44,11 @@ export class Miner {
     const now = this.#clock();
     const asOf = dayOfInstant(now);
     const found = await runWorker(base, asOf);
-    const outcome = await this.#store.record(found, { version: base.version, asOf: formatDay(asOf), now: new Date(now) });
+    const outcome = await this.#store.record(found, {
+      version: base.version,
+      asOf: formatDay(asOf),
+      now: new Date(now),
+    });
     return { ...outcome, version: base.version };
   }
 }
@@ -52,6 +58,8 @@ function runWorker(base: ImageBase, asOf: Day): Promise<FoundOpportunity[]> {
     const worker = new Worker(join(import.meta.dirname, 'mine-worker.ts'), { workerData: { base, asOf } });
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`mining ended with code ${code} before it gave its findings`)));
+    worker.once('exit', (code) =>
+      reject(new Error(`mining ended with code ${code} before it gave its findings`)),
+    );
   });
 }

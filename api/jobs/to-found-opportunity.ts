@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { formatDay } from '../../graph/model/day.ts';
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { formatDay } from '../../graph/model/day.ts';
 import type { Finding } from '../../scoring/opportunities/rule.ts';
 import type { EvidenceReference } from '../sources.ts';
 import type { FoundOpportunity } from '../work/opportunity-store.ts';
@@ -23,7 +23,11 @@ export function toFoundOpportunity(
     viaKey: finding.via === undefined ? undefined : view.keyOf(finding.via),
     product: finding.product,
     score: round(finding.score.value),
-    parts: finding.score.parts.map((part) => ({ ...part, value: round(part.value), weight: round(part.weight) })),
+    parts: finding.score.parts.map((part) => ({
+      ...part,
+      value: round(part.value),
+      weight: round(part.weight),
+    })),
     details: { ...finding.details, ...(circle === undefined ? {} : { guaranteeCircle: circle }) },
     evidence: finding.evidence.map(
       ({ kind, row, subject, object }): EvidenceReference => ({

@@ -33,10 +33,14 @@ function fingerprint(): string {
 
 function runVite(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const vite = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'explorer', '--logLevel', 'error'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const vite = spawn(
+      process.execPath,
+      [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'explorer', '--logLevel', 'error'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let output = '';
     for (const stream of [vite.stdout, vite.stderr]) stream.on('data', (chunk) => (output += chunk));
     vite.on('error', reject);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfInstant, formatDay } from '../../graph/model/day.ts';
-import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import type { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
+import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { generateDemoBank } from '../../loaders/demo/generate-demo-bank.ts';
 import { loadFolder } from '../../loaders/load-folder.ts';
 import type { Config } from '../config/read-config.ts';
@@ -16,7 +16,11 @@ const LAST_FILE = 'truth.json';
  * Fills an empty store with the demo bank; one whose filling was cut off is filled to the end. Leaves any other alone.
  * Returns whether the store holds the demo bank.
  */
-export async function loadDemoIfWanted(connection: Neo4jConnection, config: Config, progress: Progress): Promise<boolean> {
+export async function loadDemoIfWanted(
+  connection: Neo4jConnection,
+  config: Config,
+  progress: Progress,
+): Promise<boolean> {
   const store = new Neo4jFactStore(connection);
   const state = await readDemoState(connection);
   if (state === 'loaded') return true;
@@ -27,7 +31,11 @@ export async function loadDemoIfWanted(connection: Neo4jConnection, config: Conf
     progress.step('making the demo bank');
     rmSync(directory, { recursive: true, force: true });
     mkdirSync(directory, { recursive: true });
-    await generateDemoBank({ directory, scale: config.demoScale, today: formatDay(dayOfInstant(Date.now())) });
+    await generateDemoBank({
+      directory,
+      scale: config.demoScale,
+      today: formatDay(dayOfInstant(Date.now())),
+    });
   }
   const report = await loadFolder({
     directory,
@@ -36,7 +44,9 @@ export async function loadDemoIfWanted(connection: Neo4jConnection, config: Conf
     reportDirectory: join(config.dataDirectory, 'reports', 'demo'),
     onProgress: showLoadProgress(progress),
   });
-  await connection.write((transaction) => transaction.run(`MATCH (c:Counter {name: 'demo'}) SET c.value = 2`));
+  await connection.write((transaction) =>
+    transaction.run(`MATCH (c:Counter {name: 'demo'}) SET c.value = 2`),
+  );
   progress.done(`loaded the demo bank (${report.files.length} files)`);
   return true;
 }

@@ -1,12 +1,19 @@
 import type { LoadProgress } from '../../loaders/load-folder.ts';
 import type { Progress } from './progress.ts';
 
-const PHASES = { stage: 'reading', check: 'checking', write: 'loading', close: 'closing what is gone' } as const;
+const PHASES = {
+  stage: 'reading',
+  check: 'checking',
+  write: 'loading',
+  close: 'closing what is gone',
+} as const;
 
 /** Shows how far a load is. */
 export function showLoadProgress(progress: Progress): (state: LoadProgress) => void {
   return ({ phase, file, entry, rows, rowsPerSecond, percent }) => {
     const share = percent === undefined ? '' : ` ${Math.round(percent)}%`;
-    progress.step(`${PHASES[phase]} ${file || entry}${share}: ${rows} rows, ${Math.round(rowsPerSecond)} a second`);
+    progress.step(
+      `${PHASES[phase]} ${file || entry}${share}: ${rows} rows, ${Math.round(rowsPerSecond)} a second`,
+    );
   };
 }

@@ -41,7 +41,11 @@ export async function openFacts(config: Config, progress: Progress): Promise<Ope
     await connection.close();
     await local?.stop();
     if (error instanceof SetupError || config.neo4j === undefined) throw error;
-    throw new SetupError('SERVER_FAILED', `Neo4j at ${config.neo4j.uri} cannot be used: ${(error as Error).message}`, { cause: error });
+    throw new SetupError(
+      'SERVER_FAILED',
+      `Neo4j at ${config.neo4j.uri} cannot be used: ${(error as Error).message}`,
+      { cause: error },
+    );
   }
 }
 

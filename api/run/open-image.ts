@@ -12,7 +12,11 @@ function imageFile(dataDirectory: string): string {
 }
 
 /** The base of the image: from its file when that is whole and of this store, else built from the change log. */
-export async function openImage(facts: OpenFacts, dataDirectory: string, progress: Progress): Promise<ImageBase> {
+export async function openImage(
+  facts: OpenFacts,
+  dataDirectory: string,
+  progress: Progress,
+): Promise<ImageBase> {
   const file = imageFile(dataDirectory);
   const log = new Neo4jChangeLog(facts.connection);
   if (existsSync(file)) {

@@ -54,7 +54,11 @@ class Closers {
 }
 
 /** Takes the lock, opens both stores, fills an empty one with the demo bank, builds the image, mines, and serves. */
-export async function openService(config: Config, progress: Progress, options: ServiceOptions): Promise<Service> {
+export async function openService(
+  config: Config,
+  progress: Progress,
+  options: ServiceOptions,
+): Promise<Service> {
   const closers = new Closers();
   try {
     return await open(config, progress, options, closers);
@@ -64,7 +68,12 @@ export async function openService(config: Config, progress: Progress, options: S
   }
 }
 
-async function open(config: Config, progress: Progress, options: ServiceOptions, closers: Closers): Promise<Service> {
+async function open(
+  config: Config,
+  progress: Progress,
+  options: ServiceOptions,
+  closers: Closers,
+): Promise<Service> {
   const secret = randomBytes(24).toString('base64url');
   const lock = takeRunLock(config.dataDirectory, options.command, secret);
   closers.add(() => lock.release());
@@ -88,13 +97,24 @@ async function open(config: Config, progress: Progress, options: ServiceOptions,
   if (!(await miner.isUpToDate())) {
     progress.step('mining opportunities');
     const outcome = await miner.mine();
-    progress.done(`mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`);
+    progress.done(
+      `mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`,
+    );
   }
   keepImage(keeper.compact(), facts, config.dataDirectory);
-  keeper.follow(FOLLOW_INTERVAL_MS, (error) => options.log.warn({ err: error }, 'the graph image could not catch up'));
+  keeper.follow(FOLLOW_INTERVAL_MS, (error) =>
+    options.log.warn({ err: error }, 'the graph image could not catch up'),
+  );
   closers.add(() => keeper.close());
   const directory = new DirectoryKeeper(facts.connection, keeper, Date.now);
-  const services: Services = { keeper, connection: facts.connection, directory, opportunities, clock: Date.now, isDemo };
+  const services: Services = {
+    keeper,
+    connection: facts.connection,
+    directory,
+    opportunities,
+    clock: Date.now,
+    isDemo,
+  };
   const http = await serve(services, config, options, secret, miner);
   closers.add(() => http.close());
   lock.update({ url: http.url || undefined, neo4j: facts.address });

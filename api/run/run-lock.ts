@@ -1,4 +1,14 @@
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Neo4jAddress } from '../../graph/neo4j/neo4j-connection.ts';
 import { identifyProcess, isRunning, type ProcessIdentity } from '../../graph/server/processes.ts';
@@ -43,7 +53,8 @@ export function takeRunLock(dataDirectory: string, command: string, secret: stri
           `${holder.url === undefined ? '' : `, serving ${holder.url}`}: use that one, stop it, or set PROXIMA_DATA to another folder`,
       );
     }
-    if (attempt > 20) throw new SetupError('ALREADY_RUNNING', `${file} cannot be taken: delete it if nothing runs`);
+    if (attempt > 20)
+      throw new SetupError('ALREADY_RUNNING', `${file} cannot be taken: delete it if nothing runs`);
     rmSync(file, { force: true });
   }
   return {

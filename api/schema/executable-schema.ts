@@ -1,7 +1,14 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
-import { chainFields, chainLinkFields, chainQueries, goodsFields, goodsOfEnterprise, industryFields } from '../modules/chains/chain-resolvers.ts';
+import {
+  chainFields,
+  chainLinkFields,
+  chainQueries,
+  goodsFields,
+  goodsOfEnterprise,
+  industryFields,
+} from '../modules/chains/chain-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
 import {

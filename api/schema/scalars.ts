@@ -12,7 +12,8 @@ function textScalar(name: string, isValid: (text: string) => boolean, example: s
     name,
     serialize: (value) => value,
     parseValue: (value) => readText(name, value, isValid, example),
-    parseLiteral: (node) => readText(name, node.kind === Kind.STRING ? node.value : undefined, isValid, example),
+    parseLiteral: (node) =>
+      readText(name, node.kind === Kind.STRING ? node.value : undefined, isValid, example),
   });
 }
 

@@ -12,7 +12,11 @@ import type { Metrics } from './metrics.ts';
 const DEPTH_MAX = 14;
 
 /** The GraphQL server: bounded depth, timings, and errors that say what to do and tell nothing of the inside. */
-export function createApolloServer(httpServer: Server, metrics: Metrics, log: Logger): ApolloServer<RequestContext> {
+export function createApolloServer(
+  httpServer: Server,
+  metrics: Metrics,
+  log: Logger,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,

@@ -1,4 +1,11 @@
-import { type ASTNode, type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTNode,
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** A validation rule that refuses operations nested deeper than `depthMax` fields; introspection is left alone. */
 export function depthLimit(depthMax: number): (context: ValidationContext) => ASTVisitor {
@@ -7,14 +14,20 @@ export function depthLimit(depthMax: number): (context: ValidationContext) => AS
       const depth = depthOf(operation.selectionSet, context, new Set());
       if (depth > depthMax) {
         context.reportError(
-          new GraphQLError(`the operation is ${depth} fields deep, at most ${depthMax} are answered`, { nodes: [operation] }),
+          new GraphQLError(`the operation is ${depth} fields deep, at most ${depthMax} are answered`, {
+            nodes: [operation],
+          }),
         );
       }
     },
   });
 }
 
-function depthOf(selections: SelectionSetNode | undefined, context: ValidationContext, fragments: ReadonlySet<string>): number {
+function depthOf(
+  selections: SelectionSetNode | undefined,
+  context: ValidationContext,
+  fragments: ReadonlySet<string>,
+): number {
   let deepest = 0;
   for (const node of selections?.selections ?? []) {
     deepest = Math.max(deepest, depthOfNode(node, context, fragments));

@@ -85,7 +85,10 @@ function addHealth(app: Express, services: Services): void {
     response.json({ status: 'live' });
   });
   app.get('/health/ready', async (_, response) => {
-    const checks = await Promise.allSettled([services.connection.read('RETURN 1', {}, 2_000), services.opportunities.lastMinedAt()]);
+    const checks = await Promise.allSettled([
+      services.connection.read('RETURN 1', {}, 2_000),
+      services.opportunities.lastMinedAt(),
+    ]);
     const [graph, work] = checks.map((check) => (check.status === 'fulfilled' ? 'up' : 'down'));
     const isReady = graph === 'up' && work === 'up';
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', graph, work });
@@ -94,7 +97,9 @@ function addHealth(app: Express, services: Services): void {
 
 function addExplorer(app: Express): void {
   if (!existsSync(explorerDirectory)) return;
-  app.use(express.static(explorerDirectory, { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  app.use(
+    express.static(explorerDirectory, { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  );
   app.use((request, response, next) => {
     if (request.method !== 'GET' || /\.\w+$/.test(request.path)) return next();
     response.sendFile(join(explorerDirectory, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
@@ -107,7 +112,10 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       const isTaken = error.code === 'EADDRINUSE';
       reject(
         isTaken
-          ? new SetupError('PORT_TAKEN', `port ${port} is in use by another program: stop it, or set PORT to a free one, for example PORT=${port + 1} npm start`)
+          ? new SetupError(
+              'PORT_TAKEN',
+              `port ${port} is in use by another program: stop it, or set PORT to a free one, for example PORT=${port + 1} npm start`,
+            )
           : error,
       );
     });

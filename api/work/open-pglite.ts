@@ -10,7 +10,8 @@ export async function openPglite(directory: string): Promise<Database> {
   mkdirSync(directory, { recursive: true });
   const pglite = await PGlite.create(directory);
   return {
-    query: async (text, parameters = []) => (await pglite.query(text, [...parameters])).rows as Record<string, unknown>[],
+    query: async (text, parameters = []) =>
+      (await pglite.query(text, [...parameters])).rows as Record<string, unknown>[],
     transaction: (work) =>
       pglite.transaction((transaction) =>
         work({

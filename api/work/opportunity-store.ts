@@ -63,7 +63,9 @@ export class OpportunityStore {
     run: { readonly version: number; readonly asOf: string; readonly now: Date },
   ): Promise<MiningOutcome> {
     return this.#database.transaction(async (statements) => {
-      const rows = await statements.query('SELECT id, content, withdrawn_at IS NOT NULL AS withdrawn FROM opportunity FOR UPDATE');
+      const rows = await statements.query(
+        'SELECT id, content, withdrawn_at IS NOT NULL AS withdrawn FROM opportunity FOR UPDATE',
+      );
       const known = new Map(rows.map((row) => [row.id as string, row]));
       const opened = findings.filter((finding) => !known.has(finding.id));
       const changed = findings.filter((finding) => {
@@ -71,11 +73,18 @@ export class OpportunityStore {
         return row !== undefined && (row.content !== finding.content || row.withdrawn === true);
       });
       const present = new Set(findings.map((finding) => finding.id));
-      const gone = rows.filter((row) => row.withdrawn === false && !present.has(row.id as string)).map((row) => row.id);
-      for (let at = 0; at < opened.length; at += WRITE_BLOCK) await insert(statements, opened.slice(at, at + WRITE_BLOCK), run.now);
-      for (let at = 0; at < changed.length; at += WRITE_BLOCK) await insert(statements, changed.slice(at, at + WRITE_BLOCK), run.now);
+      const gone = rows
+        .filter((row) => row.withdrawn === false && !present.has(row.id as string))
+        .map((row) => row.id);
+      for (let at = 0; at < opened.length; at += WRITE_BLOCK)
+        await insert(statements, opened.slice(at, at + WRITE_BLOCK), run.now);
+      for (let at = 0; at < changed.length; at += WRITE_BLOCK)
+        await insert(statements, changed.slice(at, at + WRITE_BLOCK), run.now);
       if (gone.length > 0) {
-        await statements.query('UPDATE opportunity SET withdrawn_at = $1 WHERE id = ANY($2)', [run.now, gone]);
+        await statements.query('UPDATE opportunity SET withdrawn_at = $1 WHERE id = ANY($2)', [
+          run.now,
+          gone,
+        ]);
       }
       const outcome = {
         found: findings.length,
@@ -93,10 +102,16 @@ export class OpportunityStore {
     });
   }
 
-  async findById(id: string): Promise<(OpportunitySource & { unitKeys: string[]; managerKeys: string[] }) | undefined> {
+  async findById(
+    id: string,
+  ): Promise<(OpportunitySource & { unitKeys: string[]; managerKeys: string[] }) | undefined> {
     const [row] = await this.#database.query(`SELECT ${COLUMNS} ${FROM} WHERE o.id = $1`, [id]);
     if (row === undefined) return undefined;
-    return { ...toSource(row), unitKeys: row.unit_keys as string[], managerKeys: row.manager_keys as string[] };
+    return {
+      ...toSource(row),
+      unitKeys: row.unit_keys as string[],
+      managerKeys: row.manager_keys as string[],
+    };
   }
 
   /** A page, best first. `hidden` counts those that the filter selects but the reach leaves out. */
@@ -105,7 +120,10 @@ export class OpportunityStore {
     const visible = conditions(query);
     const page = conditions(query, query.after);
     const [[total], [seen], rows] = await Promise.all([
-      this.#database.query(`SELECT count(*)::int AS count ${FROM} WHERE ${everything.text}`, everything.values),
+      this.#database.query(
+        `SELECT count(*)::int AS count ${FROM} WHERE ${everything.text}`,
+        everything.values,
+      ),
       this.#database.query(`SELECT count(*)::int AS count ${FROM} WHERE ${visible.text}`, visible.values),
       this.#database.query(
         `SELECT ${COLUMNS} ${FROM} WHERE ${page.text} ORDER BY o.score DESC, o.id LIMIT ${Math.trunc(query.first) + 1}`,
@@ -121,7 +139,12 @@ export class OpportunityStore {
   }
 
   /** One winner: the first claim stays. The same idempotency key gets the same answer again. */
-  async claim(id: string, employee: { key: string; name: string }, idempotencyKey: string, now: Date): Promise<ClaimRefusal | undefined> {
+  async claim(
+    id: string,
+    employee: { key: string; name: string },
+    idempotencyKey: string,
+    now: Date,
+  ): Promise<ClaimRefusal | undefined> {
     return this.#once(idempotencyKey, 'claim', id, now, async (statements) => {
       const [row] = await statements.query('SELECT withdrawn_at FROM opportunity WHERE id = $1', [id]);
       if (row === undefined) return 'NOT_FOUND';
@@ -132,13 +155,21 @@ export class OpportunityStore {
         [id, employee.key, employee.name, now],
       );
       if (won.length > 0) return undefined;
-      const [claim] = await statements.query('SELECT employee_key FROM opportunity_claim WHERE opportunity_id = $1', [id]);
+      const [claim] = await statements.query(
+        'SELECT employee_key FROM opportunity_claim WHERE opportunity_id = $1',
+        [id],
+      );
       return claim?.employee_key === employee.key ? undefined : 'ALREADY_CLAIMED';
     });
   }
 
   /** Gives one's own claim back. */
-  async release(id: string, employee: { key: string }, idempotencyKey: string, now: Date): Promise<ClaimRefusal | undefined> {
+  async release(
+    id: string,
+    employee: { key: string },
+    idempotencyKey: string,
+    now: Date,
+  ): Promise<ClaimRefusal | undefined> {
     return this.#once(idempotencyKey, 'release', id, now, async (statements) => {
       const gone = await statements.query(
         'DELETE FROM opportunity_claim WHERE opportunity_id = $1 AND employee_key = $2 RETURNING opportunity_id',
@@ -154,7 +185,9 @@ export class OpportunityStore {
   }
 
   async lastMinedVersion(): Promise<{ version: number; asOf: string } | undefined> {
-    const [row] = await this.#database.query('SELECT graph_version, as_of FROM mining_run ORDER BY id DESC LIMIT 1');
+    const [row] = await this.#database.query(
+      'SELECT graph_version, as_of FROM mining_run ORDER BY id DESC LIMIT 1',
+    );
     return row === undefined ? undefined : { version: Number(row.graph_version), asOf: row.as_of as string };
   }
 
@@ -172,19 +205,29 @@ export class OpportunityStore {
         [idempotencyKey, operation, id, now],
       );
       if (first.length === 0) {
-        const [earlier] = await statements.query('SELECT error_code FROM request WHERE idempotency_key = $1', [idempotencyKey]);
+        const [earlier] = await statements.query(
+          'SELECT error_code FROM request WHERE idempotency_key = $1',
+          [idempotencyKey],
+        );
         return (earlier?.error_code as ClaimRefusal | null) ?? undefined;
       }
       const refused = await work(statements);
       if (refused !== undefined) {
-        await statements.query('UPDATE request SET error_code = $1 WHERE idempotency_key = $2', [refused, idempotencyKey]);
+        await statements.query('UPDATE request SET error_code = $1 WHERE idempotency_key = $2', [
+          refused,
+          idempotencyKey,
+        ]);
       }
       return refused;
     });
   }
 }
 
-async function insert(statements: Statements, findings: readonly FoundOpportunity[], now: Date): Promise<void> {
+async function insert(
+  statements: Statements,
+  findings: readonly FoundOpportunity[],
+  now: Date,
+): Promise<void> {
   const rows = findings.map((finding) => ({ ...finding, foundAt: now.toISOString() }));
   await statements.query(
     `INSERT INTO opportunity (id, rule, type, subject_key, via_key, product, score, parts, details, evidence,
@@ -212,7 +255,8 @@ function conditions(query: OpportunityQuery, after?: string): { text: string; va
   if (query.types !== undefined) add((at) => `o.type = ANY(${at})`, query.types);
   if (query.subjectKey !== undefined) add((at) => `o.subject_key = ${at}`, query.subjectKey);
   if (query.viaKey !== undefined) add((at) => `o.via_key = ${at}`, query.viaKey);
-  if (query.partyKey !== undefined) add((at) => `(o.subject_key = ${at} OR o.via_key = ${at})`, query.partyKey);
+  if (query.partyKey !== undefined)
+    add((at) => `(o.subject_key = ${at} OR o.via_key = ${at})`, query.partyKey);
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
   const statuses = query.statuses ?? ['OPEN', 'CLAIMED'];
   add(
@@ -222,12 +266,16 @@ function conditions(query: OpportunityQuery, after?: string): { text: string; va
   );
   if (query.reach !== undefined) {
     values.push(query.reach.unitKeys, query.reach.employeeKey === undefined ? [] : [query.reach.employeeKey]);
-    parts.push(`(o.unit_keys && $${values.length - 1}::text[] OR o.manager_keys && $${values.length}::text[])`);
+    parts.push(
+      `(o.unit_keys && $${values.length - 1}::text[] OR o.manager_keys && $${values.length}::text[])`,
+    );
   }
   const cursor = after === undefined ? undefined : decodeCursor(after);
   if (cursor !== undefined) {
     values.push(cursor.score, cursor.id);
-    parts.push(`(o.score < $${values.length - 1} OR (o.score = $${values.length - 1} AND o.id > $${values.length}))`);
+    parts.push(
+      `(o.score < $${values.length - 1} OR (o.score = $${values.length - 1} AND o.id > $${values.length}))`,
+    );
   }
   return { text: parts.join(' AND '), values };
 }

@@ -46,7 +46,11 @@ const closed = fc.record({
 });
 
 test('a change is read back as it was written', () => {
-  const change = fc.record({ entities: fc.array(entity), opened: fc.array(opened), closed: fc.array(closed) });
+  const change = fc.record({
+    entities: fc.array(entity),
+    opened: fc.array(opened),
+    closed: fc.array(closed),
+  });
   fc.assert(
     fc.property(change, (rows) => {
       expect(decodeChange(encodeChange(rows as ChangeRows))).toEqual(rows);

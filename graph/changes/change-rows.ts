@@ -1,7 +1,11 @@
 import type { Day } from '../model/day.ts';
 import { ENTITY_KINDS, type EntityKind, entityKindCode } from '../model/entity-kind.ts';
 import { RELATIONSHIP_KEY_BYTES } from '../model/keys.ts';
-import { RELATIONSHIP_KINDS, type RelationshipKind, relationshipDefinition } from '../model/relationship-kind.ts';
+import {
+  RELATIONSHIP_KINDS,
+  type RelationshipKind,
+  relationshipDefinition,
+} from '../model/relationship-kind.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 

@@ -34,6 +34,7 @@ export async function buildImage(log: ChangeLog, options: BuildOptions = {}): Pr
     }
   };
   await Promise.all(Array.from({ length: options.sessions ?? 2 }, work));
-  if (read !== last) throw new Error(`the change log holds ${read} of ${last} changes: it was edited by hand`);
+  if (read !== last)
+    throw new Error(`the change log holds ${read} of ${last} changes: it was edited by hand`);
   return builder.finish(last);
 }

@@ -21,7 +21,9 @@ export function resolveCanonical(
     }
     return at;
   };
-  const gone = new Set(closed.filter((row) => row.kind === 'SAME_AS').map((row) => `${row.key} ${row.recordedFrom}`));
+  const gone = new Set(
+    closed.filter((row) => row.kind === 'SAME_AS').map((row) => `${row.key} ${row.recordedFrom}`),
+  );
   let merged = 0;
   sameAs.forEachOpen((subject, object, key, recordedFrom) => {
     if (gone.has(`${key} ${recordedFrom}`)) return;

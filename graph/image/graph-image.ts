@@ -53,8 +53,16 @@ export class GraphImage implements ImageState {
   #open(row: OpenRow, seq: number): void {
     if (row.kind === 'SAME_AS') this.#needsRebuild = true;
     const code = relationshipKindCode(row.kind);
-    const open = row.kind === 'SAME_AS' ? row : { ...row, subject: this.#end(row.subject), object: this.#end(row.object) };
-    const overlayRow = { open, openedAt: seq, closedAt: Number.POSITIVE_INFINITY, recordedTo: Number.POSITIVE_INFINITY };
+    const open =
+      row.kind === 'SAME_AS'
+        ? row
+        : { ...row, subject: this.#end(row.subject), object: this.#end(row.object) };
+    const overlayRow = {
+      open,
+      openedAt: seq,
+      closedAt: Number.POSITIVE_INFINITY,
+      recordedTo: Number.POSITIVE_INFINITY,
+    };
     this.overlay.addRow(code, this.base.kinds[code]?.rows ?? 0, overlayRow);
   }
 

@@ -2,9 +2,12 @@ import { type EntityRow, relationshipKindCode } from '../changes/change-rows.ts'
 import { DAY_MAX, type Day } from '../model/day.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model/entity-kind.ts';
 import { RELATIONSHIP_KEY_BYTES } from '../model/keys.ts';
-import { RELATIONSHIP_KINDS, type RelationshipKind, relationshipDefinition } from '../model/relationship-kind.ts';
+import {
+  RELATIONSHIP_KINDS,
+  type RelationshipKind,
+  relationshipDefinition,
+} from '../model/relationship-kind.ts';
 import { positionOf } from './adjacency.ts';
-import type { ImageState } from './image-state.ts';
 import {
   CONFIDENCE_NONE,
   CONFIDENCE_STEPS,
@@ -13,6 +16,7 @@ import {
   type KindBase,
   NO_ENTITY_KIND,
 } from './image-base.ts';
+import type { ImageState } from './image-state.ts';
 import { lookUpKey } from './key-table.ts';
 import type { KindOverlay } from './overlay.ts';
 import { unpackString } from './packed-strings.ts';
@@ -52,7 +56,10 @@ export type Visit = (end: number, row: number) => void;
 
 const columnIndexes = new Map<string, number>(
   RELATIONSHIP_KINDS.flatMap((kind) =>
-    Object.keys(relationshipDefinition(kind).columns).map((name, index): [string, number] => [`${kind}.${name}`, index]),
+    Object.keys(relationshipDefinition(kind).columns).map((name, index): [string, number] => [
+      `${kind}.${name}`,
+      index,
+    ]),
   ),
 );
 
@@ -72,7 +79,9 @@ export class GraphView {
     this.asOf = asOf;
     this.knownAt = knownAt;
     this.entityCount = Math.max(image.base.entityCount, image.overlay.entityEnd);
-    this.#allVisible = image.base.kinds.map((base, code) => this.#isAllVisible(base, image.overlay.kinds[code]));
+    this.#allVisible = image.base.kinds.map((base, code) =>
+      this.#isAllVisible(base, image.overlay.kinds[code]),
+    );
   }
 
   /** The number of the canonical party of this key; undefined when there is none. */
@@ -187,7 +196,9 @@ export class GraphView {
       return this.#image.overlay.kinds[code]!.rows[row - (base?.rows ?? 0)].open.key;
     }
     const { buffer, byteOffset } = base.keys;
-    return Buffer.from(buffer, byteOffset + row * RELATIONSHIP_KEY_BYTES, RELATIONSHIP_KEY_BYTES).toString('base64url');
+    return Buffer.from(buffer, byteOffset + row * RELATIONSHIP_KEY_BYTES, RELATIONSHIP_KEY_BYTES).toString(
+      'base64url',
+    );
   }
 
   /**
@@ -281,7 +292,8 @@ export class GraphView {
   #valueAt(code: number, row: number, index: number): number {
     const base = this.#image.base.kinds[code];
     const firstOverlay = base?.rows ?? 0;
-    if (row >= firstOverlay) return this.#image.overlay.kinds[code]!.rows[row - firstOverlay].open.values[index];
+    if (row >= firstOverlay)
+      return this.#image.overlay.kinds[code]!.rows[row - firstOverlay].open.values[index];
     const column = base!.values[index];
     return column === undefined ? Number.NaN : column[row];
   }
@@ -290,7 +302,12 @@ export class GraphView {
     const base = this.#image.base.kinds[code];
     const overlay = this.#image.overlay.kinds[code];
     const isDense = base !== undefined && (isOut ? base.out : base.in).nodes === undefined;
-    if (isDense && overlay === undefined && this.#allVisible[code] && this.#image.base.entityCount === this.entityCount) {
+    if (
+      isDense &&
+      overlay === undefined &&
+      this.#allVisible[code] &&
+      this.#image.base.entityCount === this.entityCount
+    ) {
       return {
         offsets: (isOut ? base.out : base.in).offsets,
         ends: isOut ? base.objects : base.inSubjects,

@@ -4,8 +4,8 @@ import { entityKindCode } from '../model/entity-kind.ts';
 import { RELATIONSHIP_KINDS } from '../model/relationship-kind.ts';
 import { resolveCanonical } from './canonical.ts';
 import { ENTITY_FOREIGN, ENTITY_STUB, type ImageBase, NO_ENTITY_KIND } from './image-base.ts';
-import { KindRows } from './kind-rows.ts';
 import { buildKeyTable } from './key-table.ts';
+import { KindRows } from './kind-rows.ts';
 import { packStrings } from './packed-strings.ts';
 
 /** Collects the rows of changes, in any order of changes, and makes a base of them. */

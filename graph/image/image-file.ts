@@ -88,7 +88,9 @@ export function loadImage(file: string, storeId: string): ImageBase {
     }
     const { shape, entries } = JSON.parse(header.toString()) as { shape: string; entries: ColumnEntry[] };
     const start = HEAD_BYTES + header.length;
-    const columns = entries.map((entry, index) => readColumn(handle, start, entry, `${file}, column ${index}`));
+    const columns = entries.map((entry, index) =>
+      readColumn(handle, start, entry, `${file}, column ${index}`),
+    );
     const saved = JSON.parse(shape, (_, value) => {
       if (value === 'Infinity') return Number.POSITIVE_INFINITY;
       return value !== null && typeof value === 'object' && 'column' in value ? columns[value.column] : value;
@@ -120,7 +122,13 @@ function readColumn(handle: number, start: number, entry: ColumnEntry, place: st
   const column = new type(new SharedArrayBuffer(entry.length * type.BYTES_PER_ELEMENT));
   const bytes = bytesOf(column);
   for (let done = 0; done < bytes.length; ) {
-    const read = readSync(handle, bytes, done, Math.min(bytes.length - done, READ_BLOCK), start + entry.at + done);
+    const read = readSync(
+      handle,
+      bytes,
+      done,
+      Math.min(bytes.length - done, READ_BLOCK),
+      start + entry.at + done,
+    );
     if (read === 0) throw new ImageFileError(`${place} ends early`);
     done += read;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -65,7 +65,9 @@ test('base and overlay show the same graph as an image built anew, at every date
     connection = await connectToEmptyStore();
     const store = new Neo4jFactStore(connection, () => (now += 60_000));
     const log = new Neo4jChangeLog(connection);
-    await store.writeBatch(SCOPE, { entities: partyKeys.map((key) => ({ key, kind: 'ENTERPRISE', name: key, properties: {} })) });
+    await store.writeBatch(SCOPE, {
+      entities: partyKeys.map((key) => ({ key, kind: 'ENTERPRISE', name: key, properties: {} })),
+    });
     await play(store, before);
     const keeper = new ImageKeeper(log, await buildImage(log));
     const earlier = keeper.image.view(DAY_MAX - 1);

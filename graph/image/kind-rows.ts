@@ -43,7 +43,9 @@ export class KindRows {
     this.#recordedTo[at] = recordedTo;
     this.#dateInferred[at] = row.isDateInferred ? 1 : 0;
     this.#labels[at] = label;
-    this.#confidences[at] = Number.isNaN(row.confidence) ? CONFIDENCE_NONE : Math.round(row.confidence * CONFIDENCE_STEPS);
+    this.#confidences[at] = Number.isNaN(row.confidence)
+      ? CONFIDENCE_NONE
+      : Math.round(row.confidence * CONFIDENCE_STEPS);
     for (let column = 0; column < this.#columnCount; column++) this.#values[column][at] = row.values[column];
   }
 

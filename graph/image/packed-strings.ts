@@ -15,11 +15,16 @@ export function packStrings(strings: readonly (string | undefined)[]): PackedStr
   }
   const bytes = new Uint8Array(new SharedArrayBuffer(total));
   const buffer = Buffer.from(bytes.buffer);
-  for (let index = 0; index < strings.length; index++) buffer.write(strings[index] ?? '', offsets[index], 'utf8');
+  for (let index = 0; index < strings.length; index++)
+    buffer.write(strings[index] ?? '', offsets[index], 'utf8');
   return { offsets, bytes };
 }
 
 export function unpackString(packed: PackedStrings, index: number): string {
   const from = packed.offsets[index];
-  return Buffer.from(packed.bytes.buffer, packed.bytes.byteOffset + from, packed.offsets[index + 1] - from).toString('utf8');
+  return Buffer.from(
+    packed.bytes.buffer,
+    packed.bytes.byteOffset + from,
+    packed.offsets[index + 1] - from,
+  ).toString('utf8');
 }

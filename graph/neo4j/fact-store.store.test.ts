@@ -47,7 +47,10 @@ test('the same facts written again change nothing and leave no change record', a
 });
 
 test('a correction closes the version that was known and opens another', async () => {
-  await store.writeBatch(SCOPE, { entities: [firm('a'), firm('b')], relationships: [owns('a', 'b', 600_000_000)] });
+  await store.writeBatch(SCOPE, {
+    entities: [firm('a'), firm('b')],
+    relationships: [owns('a', 'b', 600_000_000)],
+  });
   now += 86_400_000;
   const outcome = await store.writeBatch(SCOPE, { relationships: [owns('a', 'b', 510_000_000)] });
   expect(outcome).toEqual({ created: 0, corrected: 1, unchanged: 0 });
@@ -95,7 +98,9 @@ test('the checkpoint is written with its batch and read back', async () => {
 test('a batch that fails leaves neither facts nor checkpoint', async () => {
   const checkpoint = { loadKey: 'load-1', state: '{}', done: true };
   const batch = { entities: [firm('a')], relationships: [owns('a', 'nobody', 1)] };
-  await expect(store.writeBatch(SCOPE, batch, checkpoint)).rejects.toThrow(/E:nobody, which is not in the store/);
+  await expect(store.writeBatch(SCOPE, batch, checkpoint)).rejects.toThrow(
+    /E:nobody, which is not in the store/,
+  );
   expect(await store.isEmpty()).toBe(true);
   expect(await store.readCheckpoint('load-1')).toBeUndefined();
 });

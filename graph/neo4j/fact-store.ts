@@ -38,7 +38,9 @@ export interface FactStore {
   /** The checkpoint of a load, if it ever wrote one. */
   readCheckpoint(loadKey: string): Promise<Checkpoint | undefined>;
   /** Streams the keys of all open facts of a scope, in blocks. */
-  streamOpenKeys(scope: string): AsyncIterable<{ entities: string[]; relationships: string[]; names: string[] }>;
+  streamOpenKeys(
+    scope: string,
+  ): AsyncIterable<{ entities: string[]; relationships: string[]; names: string[] }>;
   /** Closes facts (sets recordedTo) of a full feed that are gone. Idempotent. Returns how many were open. */
   closeFacts(
     scope: string,

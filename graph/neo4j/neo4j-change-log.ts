@@ -13,7 +13,9 @@ export class Neo4jChangeLog implements ChangeLog {
   }
 
   async lastSeq(): Promise<number> {
-    const { records } = await this.#connection.read(`MATCH (c:Counter {name: 'change'}) RETURN c.value AS seq`);
+    const { records } = await this.#connection.read(
+      `MATCH (c:Counter {name: 'change'}) RETURN c.value AS seq`,
+    );
     return records.length === 0 ? 0 : records[0].get('seq');
   }
 

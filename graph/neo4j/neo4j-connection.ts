@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { StoreError } from './store-error.ts';
 
 const READ_TIMEOUT_MS = 30_000;
@@ -64,7 +70,10 @@ export class Neo4jConnection {
   }
 
   /** Runs `work` in one transaction; `work` is run again from its beginning when the transaction did not succeed. */
-  async write<T>(work: (transaction: WriteTransaction) => Promise<T>, timeoutMs = WRITE_TIMEOUT_MS): Promise<T> {
+  async write<T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    timeoutMs = WRITE_TIMEOUT_MS,
+  ): Promise<T> {
     return this.#retry(timeoutMs, (deadlineMs) =>
       this.#withSession(neo4j.session.WRITE, deadlineMs, async (session) => {
         const transaction = await session.beginTransaction({ timeout: deadlineMs });
@@ -93,7 +102,11 @@ export class Neo4jConnection {
     await this.#driver.close();
   }
 
-  async #withSession<T>(mode: 'READ' | 'WRITE', deadlineMs: number, use: (session: Session) => PromiseLike<T>): Promise<T> {
+  async #withSession<T>(
+    mode: 'READ' | 'WRITE',
+    deadlineMs: number,
+    use: (session: Session) => PromiseLike<T>,
+  ): Promise<T> {
     const session = this.#driver.session({ defaultAccessMode: mode });
     try {
       return await withDeadline(deadlineMs, use(session));
@@ -148,9 +161,12 @@ function translate(error: unknown): StoreError {
     return new StoreError('UNREACHABLE', `Neo4j cannot be reached: ${message}`, { cause: error });
   }
   if (code.includes('Security.Unauthorized')) {
-    return new StoreError('REFUSED', 'Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD', { cause: error });
+    return new StoreError('REFUSED', 'Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD', {
+      cause: error,
+    });
   }
-  if (code.includes('ConstraintValidationFailed')) return new StoreError('CONFLICT', message, { cause: error });
+  if (code.includes('ConstraintValidationFailed'))
+    return new StoreError('CONFLICT', message, { cause: error });
   return new StoreError('FAILED', message, { cause: error });
 }
 

@@ -1,4 +1,4 @@
-import { encodeChange, type ChangeRows, type CloseRow } from '../changes/change-rows.ts';
+import { type ChangeRows, type CloseRow, encodeChange } from '../changes/change-rows.ts';
 import { RELATIONSHIP_KINDS } from '../model/relationship-kind.ts';
 import { EntityCache } from './entity-cache.ts';
 import type { BatchOutcome, Checkpoint, FactBatch, FactStore } from './fact-store.ts';
@@ -85,11 +85,14 @@ export class Neo4jFactStore implements FactStore {
   async *streamOpenKeys(scope: string) {
     const node = (label: string) =>
       `MATCH (n:${label} {scope: $scope}) WHERE n.recordedTo IS NULL RETURN n.key AS key`;
-    for await (const entities of this.#streamKeys(node('Entity'), scope)) yield { entities, relationships: [], names: [] };
-    for await (const names of this.#streamKeys(node('Name'), scope)) yield { entities: [], relationships: [], names };
+    for await (const entities of this.#streamKeys(node('Entity'), scope))
+      yield { entities, relationships: [], names: [] };
+    for await (const names of this.#streamKeys(node('Name'), scope))
+      yield { entities: [], relationships: [], names };
     for (const kind of await this.#kindsPresent()) {
       const query = `MATCH ()-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN r.key AS key`;
-      for await (const relationships of this.#streamKeys(query, scope)) yield { entities: [], relationships, names: [] };
+      for await (const relationships of this.#streamKeys(query, scope))
+        yield { entities: [], relationships, names: [] };
     }
   }
 
@@ -98,10 +101,12 @@ export class Neo4jFactStore implements FactStore {
     keys: { entities?: readonly string[]; relationships?: readonly string[]; names?: readonly string[] },
   ): Promise<number> {
     let closed = 0;
-    for (const block of blocks(keys.relationships ?? [], CLOSE_BLOCK)) closed += await this.#closeRelationships(scope, block);
+    for (const block of blocks(keys.relationships ?? [], CLOSE_BLOCK))
+      closed += await this.#closeRelationships(scope, block);
     for (const label of ['Entity', 'Name'] as const) {
       const nodes = label === 'Entity' ? keys.entities : keys.names;
-      for (const block of blocks(nodes ?? [], CLOSE_BLOCK)) closed += await this.#closeNodes(label, scope, block);
+      for (const block of blocks(nodes ?? [], CLOSE_BLOCK))
+        closed += await this.#closeNodes(label, scope, block);
     }
     return closed;
   }
@@ -125,15 +130,20 @@ export class Neo4jFactStore implements FactStore {
   /** Numbers that a crash leaves unused stay unused. */
   async #reserveNumbers(count: number): Promise<number> {
     const { records } = await this.#connection.write((transaction) =>
-      transaction.run(`MATCH (c:Counter {name: 'entity'}) SET c.value = c.value + $count RETURN c.value AS end`, {
-        count: int(count),
-      }),
+      transaction.run(
+        `MATCH (c:Counter {name: 'entity'}) SET c.value = c.value + $count RETURN c.value AS end`,
+        {
+          count: int(count),
+        },
+      ),
     );
     return records[0].get('end') - count;
   }
 
   async #kindsPresent(): Promise<string[]> {
-    const { records } = await this.#connection.read('CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS kind');
+    const { records } = await this.#connection.read(
+      'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS kind',
+    );
     const present = new Set(records.map((record) => record.get('kind')));
     return RELATIONSHIP_KINDS.filter((kind) => present.has(kind));
   }
@@ -193,7 +203,9 @@ function* blocks<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
 }
 
 async function writeCheckpoint(transaction: WriteTransaction, checkpoint: Checkpoint): Promise<void> {
-  await transaction.run('MERGE (l:Load {key: $loadKey}) SET l.state = $state, l.done = $done', { ...checkpoint });
+  await transaction.run('MERGE (l:Load {key: $loadKey}) SET l.state = $state, l.done = $done', {
+    ...checkpoint,
+  });
 }
 
 /** The counter is locked last, so that transactions commit in the order of their numbers and no number is skipped. */

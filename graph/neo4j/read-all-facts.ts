@@ -1,10 +1,14 @@
 import type { OpenVisit } from '../changes/change-rows.ts';
 import { relationshipKindCode } from '../changes/change-rows.ts';
-import { ImageBuilder } from '../image/image-builder.ts';
 import type { ImageBase } from '../image/image-base.ts';
+import { ImageBuilder } from '../image/image-builder.ts';
 import { DAY_MAX } from '../model/day.ts';
 import { parseEntityKey } from '../model/keys.ts';
-import { RELATIONSHIP_KINDS, type RelationshipKind, relationshipDefinition } from '../model/relationship-kind.ts';
+import {
+  RELATIONSHIP_KINDS,
+  type RelationshipKind,
+  relationshipDefinition,
+} from '../model/relationship-kind.ts';
 import { Neo4jChangeLog } from './neo4j-change-log.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { isForeign } from './write-entities.ts';
@@ -36,10 +40,16 @@ export async function readAllFacts(connection: Neo4jConnection): Promise<ImageBa
   return builder.finish(version);
 }
 
-async function readKind(connection: Neo4jConnection, builder: ImageBuilder, kind: RelationshipKind): Promise<void> {
+async function readKind(
+  connection: Neo4jConnection,
+  builder: ImageBuilder,
+  kind: RelationshipKind,
+): Promise<void> {
   const columns = Object.keys(relationshipDefinition(kind).columns);
   const values = new Float64Array(8);
-  const records = connection.stream(`MATCH (a)-[r:${kind}]->(b) RETURN a.no AS subject, b.no AS object, properties(r) AS properties`);
+  const records = connection.stream(
+    `MATCH (a)-[r:${kind}]->(b) RETURN a.no AS subject, b.no AS object, properties(r) AS properties`,
+  );
   for await (const record of records) {
     const properties = record.get('properties');
     columns.forEach((name, index) => {

@@ -4,7 +4,12 @@ import { int, type Neo4jConnection } from './neo4j-connection.ts';
 export interface SearchHit {
   readonly key: string;
   /** FULL, SHORT, FORMER, FOREIGN, IDENTIFIER, CREDIT_CODE or SOURCE_ID. */
-  readonly texts: readonly { readonly kind: string; readonly text: string; readonly pinyin?: string; readonly initials?: string }[];
+  readonly texts: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly pinyin?: string;
+    readonly initials?: string;
+  }[];
 }
 
 const LUCENE_SPECIAL = /[+\-!(){}[\]^"~*?:\\/&|<>=]/g;
@@ -14,7 +19,11 @@ const HAN = /\p{Script=Han}/u;
  * Candidates for a text, from the two full-text indexes: phrases for Chinese, prefixes for letters and digits.
  * Limits: at most `limit` hits from each index. Cost: some ms.
  */
-export async function searchText(connection: Neo4jConnection, text: string, limit: number): Promise<SearchHit[]> {
+export async function searchText(
+  connection: Neo4jConnection,
+  text: string,
+  limit: number,
+): Promise<SearchHit[]> {
   const query = luceneQuery(text);
   if (query === undefined) return [];
   const { records } = await connection.read(

@@ -60,7 +60,10 @@ export async function writeEntities(
   };
 }
 
-async function readExisting(transaction: WriteTransaction, facts: readonly EntityFact[]): Promise<Map<string, Existing>> {
+async function readExisting(
+  transaction: WriteTransaction,
+  facts: readonly EntityFact[],
+): Promise<Map<string, Existing>> {
   const { records } = await transaction.run(
     `UNWIND $keys AS key MATCH (n:Entity {key: key})
      RETURN collect(key) AS keys, collect(n.content) AS contents, collect(n.isStub = true) AS stubs,

@@ -40,7 +40,13 @@ export async function writeRelationships(
   now: number,
   placeOf: (key: string) => EntityPlace | undefined,
 ): Promise<RelationshipWrites> {
-  const result = { opened: [] as OpenRow[], closed: [] as CloseRow[], created: 0, corrected: 0, unchanged: 0 };
+  const result = {
+    opened: [] as OpenRow[],
+    closed: [] as CloseRow[],
+    created: 0,
+    corrected: 0,
+    unchanged: 0,
+  };
   for (const [kind, group] of Map.groupBy(facts, (fact) => fact.kind)) {
     const open = await readOpen(transaction, kind, group);
     const versions: Version[] = [];
@@ -117,7 +123,12 @@ async function readOpen(
   const result: (OpenVersion | undefined)[] = new Array(facts.length).fill(undefined);
   const changed: number[] = [];
   (records[0].get('at') as number[]).forEach((at, index) => {
-    result[at] = { content: contents[index], recordedFrom: Number.NaN, validFrom: DAY_MIN, isDateInferred: false };
+    result[at] = {
+      content: contents[index],
+      recordedFrom: Number.NaN,
+      validFrom: DAY_MIN,
+      isDateInferred: false,
+    };
     if (contents[index] !== relationshipContent(facts[at])) changed.push(at);
   });
   if (changed.length > 0) await readChanged(transaction, kind, facts, changed, result);
@@ -137,7 +148,9 @@ async function readChanged(
             coalesce(r.isDateInferred, false) AS isDateInferred`,
     { keys: changed.map((at) => facts[at].key) },
   );
-  const byKey = new Map(records.map((record) => [record.get('key'), record.toObject() as unknown as OpenVersion]));
+  const byKey = new Map(
+    records.map((record) => [record.get('key'), record.toObject() as unknown as OpenVersion]),
+  );
   for (const at of changed) result[at] = byKey.get(facts[at].key);
 }
 

@@ -63,7 +63,13 @@ function runMaven(args: string[], onLine: (line: string) => void): Promise<void>
     );
     maven.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new SetupError('DOWNLOAD_FAILED', `Maven could not fetch Neo4j: ${tail.join(' ') || `exit code ${code}`}`));
+      else
+        reject(
+          new SetupError(
+            'DOWNLOAD_FAILED',
+            `Maven could not fetch Neo4j: ${tail.join(' ') || `exit code ${code}`}`,
+          ),
+        );
     });
   });
 }

@@ -15,7 +15,9 @@ const JVM_OPTIONS = [
   '-XX:+UseParallelGC',
   '-XX:-OmitStackTraceInFastThrow',
   '-Dfile.encoding=UTF-8',
-  ...['java.nio', 'java.io', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+  ...['java.nio', 'java.io', 'java.util.concurrent'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
 
@@ -134,7 +136,11 @@ function readOrSetPassword(
   const result = spawnSync(
     java,
     [...common, 'org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password],
-    { cwd: home, encoding: 'utf8', env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+    {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    },
   );
   if (result.status !== 0) throw describeFailure(`${result.stdout}${result.stderr}`);
   writeFileSync(file, password, { mode: 0o600 });
@@ -157,10 +163,18 @@ async function waitUntilStarted(home: string, identity: ProcessIdentity): Promis
 
 function describeFailure(output: string, headline = 'Neo4j did not start'): SetupError {
   if (/No space left on device|not enough (disk )?space|disk.*full/i.test(output)) {
-    return new SetupError('DISK_FULL', 'the disk is full: free some space or set PROXIMA_DATA to a folder on another disk');
+    return new SetupError(
+      'DISK_FULL',
+      'the disk is full: free some space or set PROXIMA_DATA to a folder on another disk',
+    );
   }
-  const lines = output.split('\n').filter((line) => /ERROR|Caused by|Exception|already in use|memory/i.test(line));
-  return new SetupError('SERVER_FAILED', `${headline}: ${lines.slice(0, 2).join(' ').trim() || output.trim().slice(-300)}`);
+  const lines = output
+    .split('\n')
+    .filter((line) => /ERROR|Caused by|Exception|already in use|memory/i.test(line));
+  return new SetupError(
+    'SERVER_FAILED',
+    `${headline}: ${lines.slice(0, 2).join(' ').trim() || output.trim().slice(-300)}`,
+  );
 }
 
 /** A port of the loopback address that nobody listens on at the moment. */

@@ -7,7 +7,8 @@ export default class CountReporter implements Reporter {
     for (const module of modules) {
       for (const test of module.children.allTests()) counts[test.result().state]++;
       // A file that could not even be read holds no tests, and must not pass for that.
-      if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) counts.failed++;
+      if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0)
+        counts.failed++;
     }
     const failed = counts.failed + errors.length;
     process.on('exit', () => {

@@ -39,13 +39,16 @@ const relationship = fc
       objectKey,
       validFrom,
       validTo: days === undefined ? undefined : (validFrom ?? 30_000) + days,
-      properties: { ...(amount === undefined ? {} : { [pick.column]: amount }), ...(label === '' ? {} : { label }) },
+      properties: {
+        ...(amount === undefined ? {} : { [pick.column]: amount }),
+        ...(label === '' ? {} : { label }),
+      },
     };
   });
 
-const entity = fc.record({ key: party, name: fc.constantFrom('甲公司', '乙公司') }).map(
-  ({ key, name }): EntityFact => ({ key, kind: 'ENTERPRISE', name, properties: {} }),
-);
+const entity = fc
+  .record({ key: party, name: fc.constantFrom('甲公司', '乙公司') })
+  .map(({ key, name }): EntityFact => ({ key, kind: 'ENTERPRISE', name, properties: {} }));
 
 /** A random sequence of steps over a few parties, so that versions, corrections and closings meet. */
 export const factSteps: fc.Arbitrary<FactStep[]> = fc.array(

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startLocalNeo4j } from '../../graph/server/local-neo4j.ts';
 import type { Neo4jAddress } from '../../graph/neo4j/neo4j-connection.ts';
+import { startLocalNeo4j } from '../../graph/server/local-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

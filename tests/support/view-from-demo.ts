@@ -31,7 +31,10 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
     graph.relationship('SUPPLIES', enterprise(row.supplierId), enterprise(row.buyerId), row, row.goods);
   }
   for (const row of rows.guarantees) {
-    const [subject, object] = [party(row.guarantorKind, row.guarantorId), party(row.obligorKind, row.obligorId)];
+    const [subject, object] = [
+      party(row.guarantorKind, row.guarantorId),
+      party(row.obligorKind, row.obligorId),
+    ];
     graph.relationship('GUARANTEES', subject, object, row, row.kind, row.guaranteeId);
   }
   for (const row of rows['control-agreements']) {
@@ -39,17 +42,34 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
     graph.relationship('CONTROLS_BY_AGREEMENT', controller, enterprise(row.controlledId), row, row.basis);
   }
   for (const row of rows.positions) {
-    graph.relationship('HOLDS_POSITION', person(row.personId), enterprise(row.enterpriseId), row, row.position, row.position);
+    graph.relationship(
+      'HOLDS_POSITION',
+      person(row.personId),
+      enterprise(row.enterpriseId),
+      row,
+      row.position,
+      row.position,
+    );
   }
   for (const row of rows.employments) {
     graph.relationship('EMPLOYS', enterprise(row.enterpriseId), person(row.personId), row);
   }
   for (const row of rows.customers) {
-    graph.relationship('CUSTOMER_OF', party(row.partyKind, row.partyId), entityKey('ORG_UNIT', row.orgId), row);
+    graph.relationship(
+      'CUSTOMER_OF',
+      party(row.partyKind, row.partyId),
+      entityKey('ORG_UNIT', row.orgId),
+      row,
+    );
   }
   for (const row of rows.accounts) {
     graph.entity('ACCOUNT', row.accountId, row.accountId);
-    graph.relationship('HAS_ACCOUNT', party(row.ownerKind, row.ownerId), entityKey('ACCOUNT', row.accountId), row);
+    graph.relationship(
+      'HAS_ACCOUNT',
+      party(row.ownerKind, row.ownerId),
+      entityKey('ACCOUNT', row.accountId),
+      row,
+    );
   }
   for (const row of rows.holdings) {
     graph.relationship('HOLDS', party(row.partyKind, row.partyId), entityKey('PRODUCT', row.productId), row);
@@ -62,10 +82,17 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
     graph.relationship('MADE_FROM', entityKey('GOODS', row.goodsId), entityKey('GOODS', row.materialId), row);
   }
   for (const row of rows['industry-members']) {
-    graph.relationship('IN_INDUSTRY', enterprise(row.enterpriseId), entityKey('INDUSTRY', `${row.taxonomy}/${row.code}`), row);
+    graph.relationship(
+      'IN_INDUSTRY',
+      enterprise(row.enterpriseId),
+      entityKey('INDUSTRY', `${row.taxonomy}/${row.code}`),
+      row,
+    );
   }
   for (const row of rows.industries.filter(({ parentCode }) => parentCode !== '')) {
-    const [child, parent] = [row.code, row.parentCode].map((code) => entityKey('INDUSTRY', `${row.taxonomy}/${code}`));
+    const [child, parent] = [row.code, row.parentCode].map((code) =>
+      entityKey('INDUSTRY', `${row.taxonomy}/${code}`),
+    );
     graph.relationship('INDUSTRY_UNDER', child, parent, row);
   }
   return graph.view(today);
@@ -79,7 +106,15 @@ function addOwnership(graph: DemoGraph, row: Row): void {
   graph.relationship('OWNS', owner, owned, row, row.class, row.class, role);
   if (role !== OWNERSHIP_ROLES.NOMINEE || row.nominatorId === '') return;
   const nominator = entityKey('PERSON', row.nominatorId);
-  graph.relationship('OWNS', nominator, owned, row, row.class, `${row.class} ${owner}`, OWNERSHIP_ROLES.NOMINATOR);
+  graph.relationship(
+    'OWNS',
+    nominator,
+    owned,
+    row,
+    row.class,
+    `${row.class} ${owner}`,
+    OWNERSHIP_ROLES.NOMINATOR,
+  );
 }
 
 function partyKind(text: string): PartyKind {

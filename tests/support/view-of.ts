@@ -53,7 +53,15 @@ export function viewOf(graph: TerseGraph, options: ViewOptions = {}): TestGraph 
   const keyOf = (name: string): string => entityKey(kinds.get(name) ?? 'ENTERPRISE', name);
   names.forEach((name, no) => {
     const isForeign = options.foreign?.includes(name) ?? false;
-    builder.entity({ no, kind: kinds.get(name) ?? 'ENTERPRISE', key: keyOf(name), name, shortName: '', isForeign, isStub: false });
+    builder.entity({
+      no,
+      kind: kinds.get(name) ?? 'ENTERPRISE',
+      key: keyOf(name),
+      name,
+      shortName: '',
+      isForeign,
+      isStub: false,
+    });
   });
   for (const kind of RELATIONSHIP_KINDS) {
     (graph[kind] ?? []).forEach(([subject, object, given], index) => {

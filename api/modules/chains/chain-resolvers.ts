@@ -1,22 +1,27 @@
-import { entityKey, parseEntityKey } from '../../../graph/model/keys.ts';
 import type { GraphView, Visit } from '../../../graph/image/graph-view.ts';
+import { entityKey, parseEntityKey } from '../../../graph/model/keys.ts';
 import type { RelationshipKind } from '../../../graph/model/relationship-kind.ts';
+import { shareFraction } from '../../../graph/model/share.ts';
 import type {
   ChainLinkResolvers,
   ChainResolvers,
+  EnterpriseResolvers,
   GoodsResolvers,
   IndustryResolvers,
   QueryResolvers,
 } from '../../__generated__/resolver-types.ts';
-import type { EnterpriseResolvers } from '../../__generated__/resolver-types.ts';
-import { shareFraction } from '../../../graph/model/share.ts';
+import type { EntitySource } from '../../sources.ts';
 import { endSource } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
-import type { EntitySource } from '../../sources.ts';
 
 const FIRST_MAX = 100;
 
-function ends(view: GraphView, each: (kind: RelationshipKind, no: number, visit: Visit) => void, kind: RelationshipKind, no: number): EntitySource[] {
+function ends(
+  view: GraphView,
+  each: (kind: RelationshipKind, no: number, visit: Visit) => void,
+  kind: RelationshipKind,
+  no: number,
+): EntitySource[] {
   const found: EntitySource[] = [];
   each.call(view, kind, no, (end) => found.push({ no: end }));
   return found;
@@ -35,7 +40,9 @@ export const chainLinkFields = {
     ends(today, today.forEachOut, 'FEEDS', no).map((link) => parseEntityKey(today.keyOf(link.no)).sourceId),
   memberCount: ({ no }, _, { today }) => today.countIn('SITS_IN', no),
   customerCount: ({ no }, _, { today }) =>
-    ends(today, today.forEachIn, 'SITS_IN', no).filter((member) => today.countOut('CUSTOMER_OF', member.no) > 0).length,
+    ends(today, today.forEachIn, 'SITS_IN', no).filter(
+      (member) => today.countOut('CUSTOMER_OF', member.no) > 0,
+    ).length,
   members: ({ no }, args, context) => {
     const first = limited('first', args.first, 20, FIRST_MAX);
     const members: { no: number; role: string }[] = [];

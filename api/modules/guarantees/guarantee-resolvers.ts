@@ -14,7 +14,12 @@ const FIRST_MAX = 100;
 
 function requireRisk(context: RequestContext): void {
   if (!context.access.seesRisk) {
-    throw refusal('FORBIDDEN', context.language === 'zh' ? '仅限风险用途查看，请联系风险管理部' : 'for the purpose RISK only: ask the risk department');
+    throw refusal(
+      'FORBIDDEN',
+      context.language === 'zh'
+        ? '仅限风险用途查看，请联系风险管理部'
+        : 'for the purpose RISK only: ask the risk department',
+    );
   }
 }
 
@@ -28,7 +33,9 @@ export const guaranteeQueries = {
     requireRisk(context);
     const view = context.viewAt(args);
     const of = args.of === null || args.of === undefined ? undefined : requireParty(context, args.of).no;
-    const all = findGuaranteeCircles(view).filter((circle) => of === undefined || circle.members.includes(of));
+    const all = findGuaranteeCircles(view).filter(
+      (circle) => of === undefined || circle.members.includes(of),
+    );
     const seen = all.filter((circle) => circle.members.some((no) => context.access.isOwn(no)));
     const items = seen.slice(0, limited('first', args.first, 20, FIRST_MAX)).map((circle) => {
       const visible = circle.relationships.filter((place) =>
@@ -37,7 +44,14 @@ export const guaranteeQueries = {
       const known = new Set(visible.flatMap((place) => [place.subject, place.object]));
       const members = circle.members.filter((no) => known.has(no) || context.access.isOwn(no));
       return {
-        id: hash('sha256', circle.members.map((no) => view.keyOf(no)).sort().join(' '), 'base64url').slice(0, 16),
+        id: hash(
+          'sha256',
+          circle.members
+            .map((no) => view.keyOf(no))
+            .sort()
+            .join(' '),
+          'base64url',
+        ).slice(0, 16),
         members: members.map((no) => endSource(context, no)),
         hiddenMembers: roundHidden(circle.members.length - members.length),
         insideAmount: circle.insideAmount,
@@ -56,7 +70,8 @@ export const guaranteeQueries = {
     const records = await context.entityRecords.loadMany(called);
     const equity = new Map<number, number>();
     records.forEach((record, index) => {
-      if (!(record instanceof Error) && typeof record.equity === 'number') equity.set(called[index], record.equity);
+      if (!(record instanceof Error) && typeof record.equity === 'number')
+        equity.set(called[index], record.equity);
     });
     const cascade = computeCascade(view, from, (no) => equity.get(no));
     const seen = cascade.items.filter(({ no }) => context.access.isOwn(no));

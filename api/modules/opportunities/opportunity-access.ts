@@ -32,7 +32,8 @@ export function evidenceOf(context: RequestContext, opportunity: OpportunitySour
   let missing = 0;
   for (const reference of opportunity.evidence) {
     const subject = view.findEntity(reference.subjectKey);
-    const found = subject === undefined ? undefined : view.findRelationship(reference.kind, subject, reference.key);
+    const found =
+      subject === undefined ? undefined : view.findRelationship(reference.kind, subject, reference.key);
     if (found === undefined) missing++;
     else relationships.push(found);
   }

@@ -1,12 +1,12 @@
+import { entityKey } from '../../../graph/model/keys.ts';
 import type {
   MutationResolvers,
   OpportunityConnectionResolvers,
   OpportunityResolvers,
-  StateResolvers,
   QueryResolvers,
   ScoreResolvers,
+  StateResolvers,
 } from '../../__generated__/resolver-types.ts';
-import { entityKey } from '../../../graph/model/keys.ts';
 import { refusal } from '../../access/refusal.ts';
 import { roundHidden } from '../../answers/answer.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
@@ -19,7 +19,8 @@ import { productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.t
 
 const FIRST_MAX = 100;
 
-const languageOf = (language: 'ZH' | 'EN' | null | undefined): RequestLanguage => (language === 'EN' ? 'en' : 'zh');
+const languageOf = (language: 'ZH' | 'EN' | null | undefined): RequestLanguage =>
+  language === 'EN' ? 'en' : 'zh';
 
 /** A party of an opportunity: it is named by it, so it is never less than a stub. */
 function requirePartyOfKey(context: RequestContext, key: string) {
@@ -63,15 +64,22 @@ function canWork(context: RequestContext): boolean {
 }
 
 /** Marketing reads a neutral sentence; the figure behind it is for the purpose RISK. */
-function gateOf(context: RequestContext, opportunity: OpportunitySource): { status: 'OPEN' | 'BLOCKED'; reason: string | null } {
+function gateOf(
+  context: RequestContext,
+  opportunity: OpportunitySource,
+): { status: 'OPEN' | 'BLOCKED'; reason: string | null } {
   const circle = opportunity.details.guaranteeCircle;
   if (circle === undefined) return { status: 'OPEN', reason: null };
   const isChinese = context.language === 'zh';
   if (!context.access.seesRisk) {
-    const neutral = isChinese ? '暂不可营销，请联系风险管理部' : 'not to be approached at present: ask the risk department';
+    const neutral = isChinese
+      ? '暂不可营销，请联系风险管理部'
+      : 'not to be approached at present: ask the risk department';
     return { status: 'BLOCKED', reason: neutral };
   }
-  const figure = isChinese ? `位于 ${circle} 家企业的担保圈内` : `member of a guarantee circle of ${circle} firms`;
+  const figure = isChinese
+    ? `位于 ${circle} 家企业的担保圈内`
+    : `member of a guarantee circle of ${circle} firms`;
   return { status: 'BLOCKED', reason: figure };
 }
 
@@ -121,8 +129,14 @@ const REFUSALS: Readonly<Record<ClaimRefusal | 'FORBIDDEN' | 'BLOCKED', { zh: st
   ALREADY_CLAIMED: { zh: '已被他人认领', en: 'somebody else has claimed it' },
   NOT_CLAIMED_BY_YOU: { zh: '不是您认领的商机', en: 'you have not claimed it' },
   WITHDRAWN: { zh: '商机已撤回，不能认领', en: 'it was withdrawn and cannot be claimed' },
-  FORBIDDEN: { zh: '只有客户经理和支行、分行负责人可以认领', en: 'only relationship managers and branch heads may claim' },
-  BLOCKED: { zh: '暂不可营销，请联系风险管理部', en: 'not to be approached at present: ask the risk department' },
+  FORBIDDEN: {
+    zh: '只有客户经理和支行、分行负责人可以认领',
+    en: 'only relationship managers and branch heads may claim',
+  },
+  BLOCKED: {
+    zh: '暂不可营销，请联系风险管理部',
+    en: 'not to be approached at present: ask the risk department',
+  },
 };
 
 async function act(

@@ -1,4 +1,7 @@
-import { PRODUCT_HYPOTHESES, type ProductHypothesis } from '../../../scoring/opportunities/product-hypotheses.ts';
+import {
+  PRODUCT_HYPOTHESES,
+  type ProductHypothesis,
+} from '../../../scoring/opportunities/product-hypotheses.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
 import type { OpportunitySource } from '../../sources.ts';
 import { shortenName } from '../parties/shorten-name.ts';
@@ -16,19 +19,28 @@ function nameOf(context: RequestContext, key: string | undefined): string {
 
 function amountInWords(fen: number, language: RequestLanguage): string {
   const yuan = fen / 100;
-  if (language === 'en') return `CNY ${(yuan / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} million`;
+  if (language === 'en')
+    return `CNY ${(yuan / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} million`;
   if (yuan >= 1e8) return `${(yuan / 1e8).toLocaleString('zh-CN', { maximumFractionDigits: 1 })} 亿元`;
   return `${(yuan / 1e4).toLocaleString('zh-CN', { maximumFractionDigits: 0 })} 万元`;
 }
 
 /** What a manager reads first: the product and whom it is about. */
-export function titleOf(context: RequestContext, opportunity: OpportunitySource, language: RequestLanguage): string {
+export function titleOf(
+  context: RequestContext,
+  opportunity: OpportunitySource,
+  language: RequestLanguage,
+): string {
   const product = productInWords(opportunity.product, language);
   return `${product} · ${nameOf(context, opportunity.subjectKey)}`;
 }
 
 /** Why the subject would accept, with the figures that speak for it. */
-export function whyOf(context: RequestContext, opportunity: OpportunitySource, language: RequestLanguage): string {
+export function whyOf(
+  context: RequestContext,
+  opportunity: OpportunitySource,
+  language: RequestLanguage,
+): string {
   const { details } = opportunity;
   const subject = nameOf(context, opportunity.subjectKey);
   const via = nameOf(context, opportunity.viaKey);
@@ -36,7 +48,8 @@ export function whyOf(context: RequestContext, opportunity: OpportunitySource, l
   switch (opportunity.rule) {
     case 'uncovered-counterparty': {
       const amount = amountInWords(Number(details.annualAmountFen), language);
-      const goods = details.goods === undefined ? '' : isChinese ? `（${details.goods}）` : ` (${details.goods})`;
+      const goods =
+        details.goods === undefined ? '' : isChinese ? `（${details.goods}）` : ` (${details.goods})`;
       if (details.relation === 'SUPPLIER') {
         return isChinese
           ? `${subject}每年向我行客户${via}供货 ${amount}${goods}，尚未在我行开户`

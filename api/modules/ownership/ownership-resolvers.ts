@@ -1,6 +1,6 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
-import { computeControllers } from '../../../scoring/control/compute-controllers.ts';
 import { computeControlled } from '../../../scoring/control/compute-controlled.ts';
+import { computeControllers } from '../../../scoring/control/compute-controllers.ts';
 import { computeVotesCommanded } from '../../../scoring/control/compute-votes-commanded.ts';
 import { computeBeneficialOwners } from '../../../scoring/ownership/compute-beneficial-owners.ts';
 import { computeHoldings } from '../../../scoring/ownership/compute-holdings.ts';
@@ -12,8 +12,8 @@ import type { MessageCode } from '../../answers/messages.ts';
 import type { RequestContext } from '../../context.ts';
 import type { PartySource, RelationshipPlace } from '../../sources.ts';
 import { endSource, unknownOwner } from '../parties/party-source.ts';
-import { evidenceSource } from '../relationships/relationship-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
+import { evidenceSource } from '../relationships/relationship-source.ts';
 
 const FIRST_MAX = 500;
 /** Walks that explain one owner. */
@@ -23,10 +23,15 @@ export const ownershipOfParty = {
   owners: (party, args, context) => {
     const first = limited('first', args.first, 50, FIRST_MAX);
     const view = context.viewAt(args);
-    if (party.no < 0 || view.kindOf(party.no) !== 'ENTERPRISE') return answer(context, view, { items: [], total: 0 });
+    if (party.no < 0 || view.kindOf(party.no) !== 'ENTERPRISE')
+      return answer(context, view, { items: [], total: 0 });
     const result = computeOwners(view, party.no);
     const shown = result.owners.slice(0, first);
-    const votes = computeVotesCommanded(view, party.no, shown.flatMap((owner) => owner.no ?? []));
+    const votes = computeVotesCommanded(
+      view,
+      party.no,
+      shown.flatMap((owner) => owner.no ?? []),
+    );
     const items = shown.map((owner) => ({
       owner: owner.no === undefined ? unknownOwner : endSource(context, owner.no),
       share: owner.share,
@@ -71,7 +76,8 @@ export const ownershipOfParty = {
   },
   beneficialOwners: (party, args, context) => {
     const view = context.viewAt(args);
-    if (party.no < 0 || view.kindOf(party.no) !== 'ENTERPRISE') return answer(context, view, { items: [], total: 0 });
+    if (party.no < 0 || view.kindOf(party.no) !== 'ENTERPRISE')
+      return answer(context, view, { items: [], total: 0 });
     const result = computeBeneficialOwners(view, party.no);
     const items = result.items.map((item) => ({
       person: endSource(context, item.no),
@@ -87,10 +93,18 @@ export const ownershipOfParty = {
       total: items.length,
       completeness: result.completeness,
       warnings: toWarnings(result.warnings),
-      parameters: result.parameters.map(({ key, value, operator, source }) => ({ key, value: String(value), operator, source })),
+      parameters: result.parameters.map(({ key, value, operator, source }) => ({
+        key,
+        value: String(value),
+        operator,
+        source,
+      })),
     });
   },
-} satisfies Pick<StateResolvers, 'owners' | 'ownershipsHeld' | 'controllers' | 'controlled' | 'beneficialOwners'>;
+} satisfies Pick<
+  StateResolvers,
+  'owners' | 'ownershipsHeld' | 'controllers' | 'controlled' | 'beneficialOwners'
+>;
 
 interface ControlFound {
   readonly no: number;
@@ -130,7 +144,9 @@ function walksOf(view: GraphView, owner: number | undefined, owned: number): Rel
 }
 
 /** Warnings of scoring in the closed set of the API; shares are given as percentages. */
-export function toWarnings(warnings: readonly { readonly code: string; readonly value?: number }[]): WarningSource[] {
+export function toWarnings(
+  warnings: readonly { readonly code: string; readonly value?: number }[],
+): WarningSource[] {
   return warnings.map(({ code, value }) => ({
     code: code as MessageCode,
     value: value === undefined ? undefined : code === 'UNKNOWN_OWNERS' ? percent(value) : value,
@@ -140,4 +156,3 @@ export function toWarnings(warnings: readonly { readonly code: string; readonly 
 function percent(fraction: number): string {
   return `${(fraction * 100).toFixed(2).replace(/\.?0+$/, '')}%`;
 }
-

@@ -1,21 +1,33 @@
 import { formatDay } from '../../../graph/model/day.ts';
-import type { EntityRecord } from '../../facts/read-entity-records.ts';
-import type { RequestContext } from '../../context.ts';
 import type {
   CustomerResolvers,
   EnterpriseResolvers,
-  StateResolvers,
   PersonResolvers,
   QueryResolvers,
+  StateResolvers,
 } from '../../__generated__/resolver-types.ts';
+import type { RequestContext } from '../../context.ts';
+import type { EntityRecord } from '../../facts/read-entity-records.ts';
 import { type PartySource, UNKNOWN_OWNER } from '../../sources.ts';
 import { findTier } from '../similarity/find-tier.ts';
 import { maskIdNumber } from './mask.ts';
-import { findNumber, findPartySource, partyKeyOf, partyKindOf, partyNameOf, sourceIdOf } from './party-source.ts';
+import {
+  findNumber,
+  findPartySource,
+  partyKeyOf,
+  partyKindOf,
+  partyNameOf,
+  sourceIdOf,
+} from './party-source.ts';
 import { shortenName } from './shorten-name.ts';
 
 const NAME_KINDS = new Set(['FULL', 'SHORT', 'FORMER', 'FOREIGN']);
-const TYPE_NAMES = { ENTERPRISE: 'Enterprise', PERSON: 'Person', STATE: 'State', UNKNOWN: 'Unknown' } as const;
+const TYPE_NAMES = {
+  ENTERPRISE: 'Enterprise',
+  PERSON: 'Person',
+  STATE: 'State',
+  UNKNOWN: 'Unknown',
+} as const;
 
 async function recordOf(context: RequestContext, party: PartySource): Promise<EntityRecord> {
   if (party.access === 'STUB' || party.no === UNKNOWN_OWNER) return {};

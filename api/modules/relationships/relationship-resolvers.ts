@@ -4,16 +4,16 @@ import { findNeighbourhood } from '../../../scoring/neighbourhood/find-neighbour
 import { findShortestPaths } from '../../../scoring/paths/find-shortest-paths.ts';
 import type {
   EvidenceResolvers,
-  StateResolvers,
   QueryResolvers,
   RelationshipResolvers,
+  StateResolvers,
 } from '../../__generated__/resolver-types.ts';
 import { refusal } from '../../access/refusal.ts';
 import { answer, roundHidden } from '../../answers/answer.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, PartySource, RelationshipSource } from '../../sources.ts';
-import { countPossibleSupply } from '../supply/possible-supply-source.ts';
 import { endSource, findNumber, findPartySource, type PartyReference } from '../parties/party-source.ts';
+import { countPossibleSupply } from '../supply/possible-supply-source.ts';
 import { listRelationships, type SideName } from './list-relationships.ts';
 import { STORED_PARTY_KINDS, storedKinds } from './party-kinds.ts';
 import { isVisible, relationshipSource } from './relationship-source.ts';
@@ -25,9 +25,15 @@ const PATHS_MAX = 20;
 const PATH_HOPS_MAX = 6;
 
 /** A number argument within its limits. */
-export function limited(name: string, value: number | null | undefined, fallback: number, max: number): number {
+export function limited(
+  name: string,
+  value: number | null | undefined,
+  fallback: number,
+  max: number,
+): number {
   const number = value ?? fallback;
-  if (number < 1 || number > max) throw refusal('BAD_USER_INPUT', `${name} is ${number}, expected 1 to ${max}`);
+  if (number < 1 || number > max)
+    throw refusal('BAD_USER_INPUT', `${name} is ${number}, expected 1 to ${max}`);
   return number;
 }
 
@@ -46,7 +52,11 @@ const share = (name: string) => (relationship: RelationshipSource) => {
   return value === undefined ? null : shareFraction(value);
 };
 
-const AMOUNT_COLUMNS: Readonly<Record<string, string>> = { GUARANTEES: 'amount', SUPPLIES: 'annualAmount', PAYS: 'amount' };
+const AMOUNT_COLUMNS: Readonly<Record<string, string>> = {
+  GUARANTEES: 'amount',
+  SUPPLIES: 'annualAmount',
+  PAYS: 'amount',
+};
 
 export const relationshipFields = {
   key: (relationship) => relationship.key,
@@ -77,10 +87,15 @@ export const evidenceFields = {
   relationships: (evidence, _, context) => visibleEvidence(context, evidence),
   parties: (evidence, _, context) => {
     const nos = new Set(visibleEvidence(context, evidence).flatMap((link) => [link.subject, link.object]));
-    return [...nos].filter((no) => context.today.kindOf(no) !== undefined).map((no) => endSource(context, no));
+    return [...nos]
+      .filter((no) => context.today.kindOf(no) !== undefined)
+      .map((no) => endSource(context, no));
   },
   hidden: (evidence, _, context) => {
-    return roundHidden(evidence.relationships.length - visibleEvidence(context, evidence).length) + evidence.missing;
+    return (
+      roundHidden(evidence.relationships.length - visibleEvidence(context, evidence).length) +
+      evidence.missing
+    );
   },
 } satisfies EvidenceResolvers;
 
@@ -100,14 +115,18 @@ export const relationshipsOfParty = {
         return { kind, side, total: visible.length, hidden: roundHidden(hidden) };
       }),
     );
-    return [...counts, ...countPossibleSupply(view, party.no)].filter(({ total, hidden }) => total + hidden > 0);
+    return [...counts, ...countPossibleSupply(view, party.no)].filter(
+      ({ total, hidden }) => total + hidden > 0,
+    );
   },
   relationships: (party, args, context) => {
     const first = limited('first', args.first, 20, PAGE_MAX);
     const view = context.viewAt(args);
     const side = (args.side ?? 'BOTH') as SideName;
     const { visible, hidden } =
-      party.no < 0 ? { visible: [], hidden: 0 } : listRelationships(context, view, party.no, storedKinds(args.kinds), side);
+      party.no < 0
+        ? { visible: [], hidden: 0 }
+        : listRelationships(context, view, party.no, storedKinds(args.kinds), side);
     const start = args.after === null || args.after === undefined ? 0 : Number(args.after) + 1;
     const edges = visible
       .slice(start, start + first)
@@ -147,7 +166,10 @@ export const relationshipQueries = {
   },
   relationshipsAmong: (_, args, context) => {
     if (args.refs.length > PARTIES_MAX) {
-      throw refusal('BAD_USER_INPUT', `refs names ${args.refs.length} parties, expected at most ${PARTIES_MAX}`);
+      throw refusal(
+        'BAD_USER_INPUT',
+        `refs names ${args.refs.length} parties, expected at most ${PARTIES_MAX}`,
+      );
     }
     const view = context.viewAt(args);
     const nos = new Set(args.refs.flatMap((ref) => findNumber(view, ref) ?? []));

@@ -1,11 +1,13 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
-import type { RelationshipKind } from '../../../graph/model/relationship-kind.ts';
 import { relationshipKey } from '../../../graph/model/keys.ts';
+import type { RelationshipKind } from '../../../graph/model/relationship-kind.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, RelationshipPlace, RelationshipSource } from '../../sources.ts';
 
 export function relationshipSource(view: GraphView, place: RelationshipPlace): RelationshipSource {
-  return place.kind === 'POSSIBLE_SUPPLY' ? possibleSupply(view, place, []) : view.relationship(place.kind, place.row);
+  return place.kind === 'POSSIBLE_SUPPLY'
+    ? possibleSupply(view, place, [])
+    : view.relationship(place.kind, place.row);
 }
 
 /** A possible supply as a relationship: computed, so its key is that of its ends and nothing of it is stored. */

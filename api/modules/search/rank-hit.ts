@@ -29,7 +29,8 @@ export function rankHit(text: string, hit: SearchHit): HitMatch | undefined {
   const wanted = normalise(text);
   let best: HitMatch | undefined;
   for (const candidate of hit.texts) {
-    const match = CODE_KINDS[candidate.kind] === undefined ? rankName(wanted, candidate) : rankCode(wanted, candidate);
+    const match =
+      CODE_KINDS[candidate.kind] === undefined ? rankName(wanted, candidate) : rankCode(wanted, candidate);
     if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
   }
   return best;

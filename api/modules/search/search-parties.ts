@@ -1,10 +1,10 @@
 import { isPartyKind } from '../../../graph/model/entity-kind.ts';
 import { parseEntityKey } from '../../../graph/model/keys.ts';
-import type { RequestContext } from '../../context.ts';
-import type { MatchKind } from '../../__generated__/resolver-types.ts';
-import { findPartySource } from '../parties/party-source.ts';
 import { type SearchHit, searchText } from '../../../graph/neo4j/search-text-index.ts';
+import type { MatchKind } from '../../__generated__/resolver-types.ts';
+import type { RequestContext } from '../../context.ts';
 import type { PartySource } from '../../sources.ts';
+import { findPartySource } from '../parties/party-source.ts';
 import { rankHit } from './rank-hit.ts';
 
 export interface RankedParty {

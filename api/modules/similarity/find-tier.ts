@@ -10,5 +10,10 @@ export function findTier(context: RequestContext, no: number) {
   if (tier === undefined) return null;
   const { name, percentile, peers, peerGroup } = tier;
   const everybody = context.language === 'zh' ? '全部同类客户' : 'all customers of the kind';
-  return { name, percentile, peers, peerGroup: peerGroup === undefined ? everybody : context.today.nameOf(peerGroup) };
+  return {
+    name,
+    percentile,
+    peers,
+    peerGroup: peerGroup === undefined ? everybody : context.today.nameOf(peerGroup),
+  };
 }

@@ -1,4 +1,8 @@
-import { findSimilar, type SimilarityCode, type SimilarityReason } from '../../../scoring/similarity/find-similar.ts';
+import {
+  findSimilar,
+  type SimilarityCode,
+  type SimilarityReason,
+} from '../../../scoring/similarity/find-similar.ts';
 import type { StateResolvers } from '../../__generated__/resolver-types.ts';
 import { answer } from '../../answers/answer.ts';
 import type { RequestContext } from '../../context.ts';
@@ -25,7 +29,9 @@ export const similarToParty = {
     const items = found.items.flatMap((item) => {
       const other = findPartySource(context, item.no);
       if (other === undefined) return [];
-      return [{ party: other, score: item.score, reasons: item.reasons.map((reason) => inWords(context, reason)) }];
+      return [
+        { party: other, score: item.score, reasons: item.reasons.map((reason) => inWords(context, reason)) },
+      ];
     });
     return answer(context, view, { items, total: found.total, hidden: found.items.length - items.length });
   },

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../graph/model/day.ts';
 import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { formatDay } from '../../../graph/model/day.ts';
 import type { QueryResolvers } from '../../__generated__/resolver-types.ts';
 import { perVersion } from '../../answers/per-version.ts';
 import { STORED_PARTY_KINDS } from '../relationships/party-kinds.ts';

@@ -5,7 +5,17 @@ import { findPossibleBuyers, findPossibleSuppliers } from '../../../scoring/supp
 export function countPossibleSupply(view: GraphView, no: number) {
   if (view.kindOf(no) !== 'ENTERPRISE') return [];
   return [
-    { kind: 'POSSIBLE_SUPPLY' as const, side: 'OBJECT' as const, total: findPossibleSuppliers(view, no, 1).total, hidden: 0 },
-    { kind: 'POSSIBLE_SUPPLY' as const, side: 'SUBJECT' as const, total: findPossibleBuyers(view, no, 1).total, hidden: 0 },
+    {
+      kind: 'POSSIBLE_SUPPLY' as const,
+      side: 'OBJECT' as const,
+      total: findPossibleSuppliers(view, no, 1).total,
+      hidden: 0,
+    },
+    {
+      kind: 'POSSIBLE_SUPPLY' as const,
+      side: 'SUBJECT' as const,
+      total: findPossibleBuyers(view, no, 1).total,
+      hidden: 0,
+    },
   ];
 }

@@ -25,7 +25,9 @@ export const supplyOfEnterprise = {
       party: endSource(context, item.no),
       possible: item.isPossible,
       relationships: item.relationships.map((place) =>
-        place.kind === 'POSSIBLE_SUPPLY' ? possibleSupply(view, place, item.through) : relationshipSource(view, place),
+        place.kind === 'POSSIBLE_SUPPLY'
+          ? possibleSupply(view, place, item.through)
+          : relationshipSource(view, place),
       ),
     }));
     const warnings: WarningSource[] = [];
