@@ -77,16 +77,18 @@ async function open(
   const secret = randomBytes(24).toString('base64url');
   const lock = takeRunLock(config.dataDirectory, options.command, secret);
   closers.add(() => lock.release());
-  const [facts] = await settled([
+  const [facts, database] = await settled(
     openFacts(config, progress).then((opened) => {
       closers.add(() => opened.close());
       return opened;
     }),
+    openWork(config).then((opened) => {
+      closers.add(() => opened.close());
+      return opened;
+    }),
     options.serves ? buildExplorer(progress.step) : Promise.resolve(),
-  ]);
+  );
   const isDemo = await loadDemoIfWanted(facts.connection, config, progress);
-  const database = await openWork(config);
-  closers.add(() => database.close());
   const base = await openImage(facts, config.dataDirectory, progress);
   const keeper = new ImageKeeper(new Neo4jChangeLog(facts.connection), base);
   await keeper.catchUp();
@@ -134,9 +136,9 @@ async function serve(
 }
 
 /** Waits for all, so that nothing goes on behind a failure, then gives the values or throws the first failure. */
-async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled(work);
-  if (a.status === 'rejected') throw a.reason;
-  if (b.status === 'rejected') throw b.reason;
-  return [a.value, b.value];
+async function settled<T extends unknown[]>(...work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  const results = await Promise.allSettled(work);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as T;
 }

@@ -26,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
       unique('change_seq', 'Change', 'seq'),
       unique('counter_name', 'Counter', 'name'),
       unique('load_key', 'Load', 'key'),
+      unique('scope_name', 'Scope', 'name'),
       'CREATE INDEX name_owner IF NOT EXISTS FOR (n:Name) ON (n.ownerKey)',
       'CREATE INDEX entity_scope IF NOT EXISTS FOR (n:Entity) ON (n.scope)',
       'CREATE INDEX name_scope IF NOT EXISTS FOR (n:Name) ON (n.scope)',

@@ -1,5 +1,5 @@
 import { type ChangeRows, type CloseRow, encodeChange } from '../changes/change-rows.ts';
-import { RELATIONSHIP_KINDS } from '../model/relationship-kind.ts';
+import { RELATIONSHIP_KINDS, type RelationshipKind } from '../model/relationship-kind.ts';
 import { EntityCache } from './entity-cache.ts';
 import type { BatchOutcome, Checkpoint, FactBatch, FactStore } from './fact-store.ts';
 import { int, type Neo4jConnection, type WriteTransaction } from './neo4j-connection.ts';
@@ -16,6 +16,7 @@ export class Neo4jFactStore implements FactStore {
   readonly #connection: Neo4jConnection;
   readonly #clock: () => number;
   readonly #cache = new EntityCache();
+  readonly #notedKinds = new Set<string>();
 
   /** `clock` gives the recording time of facts whose source gives none, in milliseconds UTC. */
   constructor(connection: Neo4jConnection, clock: () => number = Date.now) {
@@ -44,6 +45,7 @@ export class Neo4jFactStore implements FactStore {
 
   async writeBatch(scope: string, batch: FactBatch, checkpoint?: Checkpoint): Promise<BatchOutcome> {
     const relationships = batch.relationships ?? [];
+    const kinds = [...new Set(relationships.map((fact) => fact.kind))];
     const own = new Set((batch.entities ?? []).map((fact) => fact.key));
     await this.findMissingEntities(
       relationships.flatMap((fact) => [fact.subjectKey, fact.objectKey]).filter((key) => !own.has(key)),
@@ -56,6 +58,7 @@ export class Neo4jFactStore implements FactStore {
       const placeOf = (key: string) => entities.places.get(key) ?? this.#cache.get(key);
       const links = await writeRelationships(transaction, scope, relationships, now, placeOf);
       const names = await writeNames(transaction, scope, batch.names ?? [], now);
+      await this.#noteKinds(transaction, scope, kinds);
       if (checkpoint !== undefined) await writeCheckpoint(transaction, checkpoint);
       const rows = { entities: entities.rows, opened: links.opened, closed: links.closed };
       const isChanged = names.created + names.corrected > 0;
@@ -70,6 +73,7 @@ export class Neo4jFactStore implements FactStore {
       };
     });
     for (const [key, place] of places) this.#cache.set(key, place);
+    for (const kind of kinds) this.#notedKinds.add(`${scope} ${kind}`);
     return outcome;
   }
 
@@ -89,7 +93,7 @@ export class Neo4jFactStore implements FactStore {
       yield { entities, relationships: [], names: [] };
     for await (const names of this.#streamKeys(node('Name'), scope))
       yield { entities: [], relationships: [], names };
-    for (const kind of await this.#kindsPresent()) {
+    for (const kind of await this.#kindsOf(scope)) {
       const query = `MATCH ()-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN r.key AS key`;
       for await (const relationships of this.#streamKeys(query, scope))
         yield { entities: [], relationships, names: [] };
@@ -140,12 +144,24 @@ export class Neo4jFactStore implements FactStore {
     return records[0].get('end') - count;
   }
 
-  async #kindsPresent(): Promise<string[]> {
-    const { records } = await this.#connection.read(
-      'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS kind',
+  /** Remembers which kinds a scope holds, so that nobody has to look through the others for its facts. */
+  async #noteKinds(transaction: WriteTransaction, scope: string, kinds: readonly string[]): Promise<void> {
+    const fresh = kinds.filter((kind) => !this.#notedKinds.has(`${scope} ${kind}`));
+    if (fresh.length === 0) return;
+    await transaction.run(
+      `MERGE (s:Scope {name: $scope})
+       SET s.kinds = [kind IN coalesce(s.kinds, []) WHERE NOT kind IN $fresh] + $fresh`,
+      { scope, fresh },
     );
-    const present = new Set(records.map((record) => record.get('kind')));
-    return RELATIONSHIP_KINDS.filter((kind) => present.has(kind));
+  }
+
+  async #kindsOf(scope: string): Promise<RelationshipKind[]> {
+    const { records } = await this.#connection.read(
+      'MATCH (s:Scope {name: $scope}) RETURN s.kinds AS kinds',
+      { scope },
+    );
+    const noted: string[] = records[0]?.get('kinds') ?? [];
+    return RELATIONSHIP_KINDS.filter((kind) => noted.includes(kind));
   }
 
   async *#streamKeys(query: string, scope: string): AsyncIterable<string[]> {
@@ -161,7 +177,7 @@ export class Neo4jFactStore implements FactStore {
   }
 
   async #closeRelationships(scope: string, keys: readonly string[]): Promise<number> {
-    const kinds = await this.#kindsPresent();
+    const kinds = await this.#kindsOf(scope);
     return this.#connection.write(async (transaction) => {
       const now = this.#clock();
       const closed: CloseRow[] = [];
@@ -173,9 +189,9 @@ export class Neo4jFactStore implements FactStore {
         );
         const rows = records.map((record): CloseRow => {
           const row = record.toObject() as unknown as CloseRow;
-          return { ...row, kind: kind as CloseRow['kind'], recordedTo: Math.max(now, row.recordedFrom + 1) };
+          return { ...row, kind, recordedTo: Math.max(now, row.recordedFrom + 1) };
         });
-        await closeVersions(transaction, kind as CloseRow['kind'], rows);
+        await closeVersions(transaction, kind, rows);
         closed.push(...rows);
       }
       await appendChange(transaction, { entities: [], opened: [], closed }, now, false);
