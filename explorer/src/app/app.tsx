@@ -16,7 +16,9 @@ const OpportunitiesPage = lazy(() =>
   import('../opportunities/opportunities-page.tsx').then((module) => ({ default: module.OpportunitiesPage })),
 );
 const RiskPage = lazy(() => import('../risk/risk-page.tsx').then((module) => ({ default: module.RiskPage })));
-const ChainsPage = lazy(() => import('../chains/chains-page.tsx').then((module) => ({ default: module.ChainsPage })));
+const ChainsPage = lazy(() =>
+  import('../chains/chains-page.tsx').then((module) => ({ default: module.ChainsPage })),
+);
 
 /** The page frame: bar, rail, the work in the middle. */
 export function App() {
@@ -79,7 +81,14 @@ function useGlobalKeys(onHelp: () => void): void {
         if (event.shiftKey) actions.redo();
         else actions.undo();
       } else if (event.key === '?') onHelp();
-      else if (/^[1-4]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey && place.page === 'graph' && place.subject) {
+      else if (
+        /^[1-4]$/.test(event.key) &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        place.page === 'graph' &&
+        place.subject
+      ) {
         const view = views[Number(event.key) - 1];
         if (view && view !== place.view) go({ view, expansions: [], folded: [], moved: [] });
       } else return;

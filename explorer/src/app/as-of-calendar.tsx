@@ -19,7 +19,15 @@ export function AsOfCalendar({ date, latest, onPick }: Props) {
   return (
     <ConfigProvider
       locale={locale === 'en' ? antdEn : antdZh}
-      theme={{ token: { colorPrimary: tokens.blue, fontFamily, fontSize: 13, borderRadius: 6, colorText: tokens.ink } }}
+      theme={{
+        token: {
+          colorPrimary: tokens.blue,
+          fontFamily,
+          fontSize: 13,
+          borderRadius: 6,
+          colorText: tokens.ink,
+        },
+      }}
     >
       <Calendar
         fullscreen={false}

@@ -5,7 +5,9 @@ import { useQuery } from 'urql';
 import { SessionDocument } from '../__generated__/operations.ts';
 import { usePlace } from './place-context.tsx';
 
-const AsOfCalendar = lazy(() => import('./as-of-calendar.tsx').then((module) => ({ default: module.AsOfCalendar })));
+const AsOfCalendar = lazy(() =>
+  import('./as-of-calendar.tsx').then((module) => ({ default: module.AsOfCalendar })),
+);
 
 /** As of which day everything is shown. The calendar comes when it is opened. */
 export function AsOfPicker() {
@@ -51,7 +53,11 @@ export function AsOfPicker() {
         <div className="menu calendar" data-testid="as-of-calendar">
           <p className="menu-note">{t('top.asOfHint')}</p>
           <Suspense fallback={<p className="menu-note">{t('app.loading')}</p>}>
-            <AsOfCalendar date={date} latest={latest} onPick={(picked) => choose(picked === latest ? null : picked)} />
+            <AsOfCalendar
+              date={date}
+              latest={latest}
+              onPick={(picked) => choose(picked === latest ? null : picked)}
+            />
           </Suspense>
           {place.asOf && (
             <button type="button" className="link" data-testid="as-of-latest" onClick={() => choose(null)}>

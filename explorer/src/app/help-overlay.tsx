@@ -22,7 +22,13 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" data-testid="help-overlay" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby="help-title"
+      data-testid="help-overlay"
+      onClose={onClose}
+    >
       <h2 id="help-title">{t('help.title')}</h2>
       <dl>
         {keys.map(([key, word]) => (

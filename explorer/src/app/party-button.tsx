@@ -1,10 +1,10 @@
-import type { PartyLineFragment } from '../__generated__/operations.ts';
 import { useTranslation } from 'react-i18next';
+import type { PartyLineFragment } from '../__generated__/operations.ts';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { usePanel } from '../panel/panel-context.tsx';
 import { partyKey } from '../state/party-key.ts';
-import { freshPlace, usePlace } from './place-context.tsx';
 import { PartyIcon } from './party-icon.tsx';
+import { freshPlace, usePlace } from './place-context.tsx';
 
 /** A name that leads to its party: selected where it is drawn, opened where it is not. */
 export function PartyButton({ party }: { party: PartyLineFragment }) {
@@ -21,7 +21,11 @@ export function PartyButton({ party }: { party: PartyLineFragment }) {
   };
   return (
     <button type="button" className="party-button" data-testid="party-button" data-party={key} onClick={open}>
-      <PartyIcon kind={party.kind} customer={party.isCustomer} foreign={'foreign' in party ? party.foreign : false} />
+      <PartyIcon
+        kind={party.kind}
+        customer={party.isCustomer}
+        foreign={'foreign' in party ? party.foreign : false}
+      />
       <span>{party.kind === 'UNKNOWN' ? t('party.unknownRest') : party.name}</span>
     </button>
   );

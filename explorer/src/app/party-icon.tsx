@@ -8,6 +8,15 @@ interface Props {
 
 /** The sign a party has on the canvas, small: square, round or hexagonal; filled for customers. */
 export function PartyIcon({ kind, customer, foreign }: Props) {
-  const shape = kind === 'PERSON' ? 'person' : kind === 'UNKNOWN' ? 'unknown' : kind === 'STATE' || foreign ? 'foreign' : customer ? 'customer' : 'prospect';
+  const shape =
+    kind === 'PERSON'
+      ? 'person'
+      : kind === 'UNKNOWN'
+        ? 'unknown'
+        : kind === 'STATE' || foreign
+          ? 'foreign'
+          : customer
+            ? 'customer'
+            : 'prospect';
   return <span className={`sign sign-${shape}${customer ? ' is-filled' : ''}`} aria-hidden="true" />;
 }

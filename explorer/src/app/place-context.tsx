@@ -23,14 +23,16 @@ export function PlaceProvider({ initial, children }: { initial: Place; children:
     setPlace((old) => {
       const next = { ...old, ...change };
       queueMicrotask(() => {
-        if (location.search !== formatPlace(next)) history.pushState(null, '', formatPlace(next) || location.pathname);
+        if (location.search !== formatPlace(next))
+          history.pushState(null, '', formatPlace(next) || location.pathname);
       });
       return next;
     });
   }, []);
   const mirror = useCallback((next: Place) => {
     setPlace((old) => (formatPlace(old) === formatPlace(next) ? old : next));
-    if (location.search !== formatPlace(next)) history.replaceState(null, '', formatPlace(next) || location.pathname);
+    if (location.search !== formatPlace(next))
+      history.replaceState(null, '', formatPlace(next) || location.pathname);
   }, []);
   const value = useMemo(() => ({ place, go, mirror }), [place, go, mirror]);
   return <PlaceContext value={value}>{children}</PlaceContext>;
@@ -44,5 +46,13 @@ export function usePlace(): Places {
 
 /** A fresh look at a party: nothing expanded, nothing folded. */
 export function freshPlace(change: Partial<Place>): Partial<Place> {
-  return { page: 'graph', expansions: [], folded: [], moved: [], opportunity: null, selected: null, ...change };
+  return {
+    page: 'graph',
+    expansions: [],
+    folded: [],
+    moved: [],
+    opportunity: null,
+    selected: null,
+    ...change,
+  };
 }

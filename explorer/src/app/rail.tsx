@@ -1,4 +1,4 @@
-import { Factory, MessageSquareText, ShieldAlert, Share2 } from 'lucide-react';
+import { Factory, MessageSquareText, Share2, ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../state/place.ts';
 import { usePlace } from './place-context.tsx';

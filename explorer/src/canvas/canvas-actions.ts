@@ -12,8 +12,8 @@ import type { CanvasState, Count } from '../state/canvas-types.ts';
 import { type OpeningRef, openingKey, parseOpeningKey } from '../state/opening-key.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import type { Place } from '../state/place.ts';
-import { computeVisible } from '../state/visible.ts';
 import { listKindsOfView } from '../state/views.ts';
+import { computeVisible } from '../state/visible.ts';
 import { countsToExpand } from './counts-to-expand.ts';
 
 export interface CanvasActions {
@@ -66,12 +66,21 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
     dispatch({ type: 'opening', subject: place.subject });
     const { view, asOf, depth, includePossible } = place;
     try {
-      const loaded = await loadView({ client, ref, subject: place.subject, view, asOf, depth, includePossible });
+      const loaded = await loadView({
+        client,
+        ref,
+        subject: place.subject,
+        view,
+        asOf,
+        depth,
+        includePossible,
+      });
       if (mine !== session) return;
       if (!loaded) return dispatch({ type: 'failed', reason: null });
       const { doc, ...rest } = loaded;
       dispatch({ type: 'opened', doc, ...rest, record: !forget && state.doc !== null });
-      const replay = place.expansions.length + place.folded.length + place.moved.length > 0 || place.opportunity;
+      const replay =
+        place.expansions.length + place.folded.length + place.moved.length > 0 || place.opportunity;
       if (replay) await untilSettled();
       for (const { key, shown } of place.expansions) {
         const opening = parseOpeningKey(key);
@@ -149,7 +158,8 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
     if (state.doc.folded.includes(party)) return dispatch({ type: 'unfolded', party });
     try {
       const found = await counts(party);
-      for (const { kind, side } of countsToExpand(latest().state, party, found)) await expand({ of: party, kind, side });
+      for (const { kind, side } of countsToExpand(latest().state, party, found))
+        await expand({ of: party, kind, side });
     } catch (error) {
       showError(error);
     }

@@ -27,10 +27,12 @@ export function CanvasProvider({ children }: { children: ReactNode }) {
   const latest = useRef({ state, client, place, language, showError });
   latest.current = { state, client, place, language, showError };
   const actions = useMemo(() => createCanvasActions(dispatch, () => latest.current), []);
-  const visible = useMemo(() => (state.doc ? computeVisible(state, state.doc) : null), [state.doc, state.links]);
+  const { doc, links, selected } = state;
+  const visible = useMemo(() => (doc ? computeVisible({ links }, doc) : null), [doc, links]);
 
   const stale = `${identity} ${place.asOf ?? ''}`;
   const known = useRef(stale);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what changes what is read may read again
   useEffect(() => {
     if (place.page !== 'graph' || !place.subject) return;
     const changed = known.current !== stale;
@@ -38,13 +40,14 @@ export function CanvasProvider({ children }: { children: ReactNode }) {
     if (changed || !isShown(place, latest.current.state)) void actions.open(place, changed);
   }, [actions, stale, place.page, place.subject, place.view, place.depth, place.includePossible]);
 
-  const { doc, selected } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the document and the selection
   useEffect(() => {
     const { place: now, state: shown } = latest.current;
     if (doc && now.page === 'graph' && shown.status === 'ready') mirror(placeOfCanvas(now, shown));
   }, [doc, selected, mirror]);
 
   const lit = doc?.evidence?.opportunityId ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link asks once; putting the light out must not light it again
   useEffect(() => {
     const wanted = latest.current.place.opportunity;
     if (latest.current.state.status === 'ready' && wanted && wanted !== lit) void actions.light(wanted, true);

@@ -29,16 +29,37 @@ export function CanvasStates() {
       </div>
     );
   }
-  if (state.doc && visible && visible.parties.length <= 1 && visible.rests.length === 0 && state.doc.folded.length === 0) {
+  if (
+    state.doc &&
+    visible &&
+    visible.parties.length <= 1 &&
+    visible.rests.length === 0 &&
+    state.doc.folded.length === 0
+  ) {
     const { view } = state.doc;
     return (
-      <Message title={t(`canvas.nothing.${view}`)} help={t(`canvas.nothingHelp.${view}`)} testId="canvas-nothing" low />
+      <Message
+        title={t(`canvas.nothing.${view}`)}
+        help={t(`canvas.nothingHelp.${view}`)}
+        testId="canvas-nothing"
+        low
+      />
     );
   }
   return null;
 }
 
-function Message({ title, help, testId, low }: { title: string; help: string; testId: string; low?: boolean }) {
+function Message({
+  title,
+  help,
+  testId,
+  low,
+}: {
+  title: string;
+  help: string;
+  testId: string;
+  low?: boolean;
+}) {
   return (
     <div className={`canvas-message${low ? ' is-low' : ''}`} data-testid={testId}>
       <h2>{title}</h2>

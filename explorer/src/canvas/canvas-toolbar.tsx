@@ -6,6 +6,8 @@ import { views } from '../state/views.ts';
 import { useCanvas } from './canvas-context.tsx';
 import { zoomBy } from './canvas-view.tsx';
 
+const depths = [1, 2, 3, 4];
+
 /** Which view, how deep, undo and redo, and how near. */
 export function CanvasToolbar({ onFit }: { onFit: () => void }) {
   const { t } = useTranslation();
@@ -32,10 +34,20 @@ export function CanvasToolbar({ onFit }: { onFit: () => void }) {
         ))}
       </div>
       <div className="segmented">
-        <IconButton label={t('tool.undo')} testId="undo" disabled={state.past.length === 0} onClick={actions.undo}>
+        <IconButton
+          label={t('tool.undo')}
+          testId="undo"
+          disabled={state.past.length === 0}
+          onClick={actions.undo}
+        >
           <Undo2 size={15} />
         </IconButton>
-        <IconButton label={t('tool.redo')} testId="redo" disabled={state.future.length === 0} onClick={actions.redo}>
+        <IconButton
+          label={t('tool.redo')}
+          testId="redo"
+          disabled={state.future.length === 0}
+          onClick={actions.redo}
+        >
           <Redo2 size={15} />
         </IconButton>
         <IconButton label={t('tool.zoomOut')} testId="zoom-out" onClick={() => zoomBy(0.8)}>
@@ -57,9 +69,9 @@ export function CanvasToolbar({ onFit }: { onFit: () => void }) {
             value={place.depth}
             onChange={(event) => go({ ...fresh, depth: Number(event.target.value) })}
           >
-            {Array.from({ length: place.view === 'supply' ? depthMax : 3 }, (_, index) => (
-              <option key={index + 1} value={index + 1}>
-                {t('tool.depthN', { count: index + 1 })}
+            {depths.slice(0, place.view === 'supply' ? depthMax : 3).map((depth) => (
+              <option key={depth} value={depth}>
+                {t('tool.depthN', { count: depth })}
               </option>
             ))}
           </select>
@@ -90,7 +102,14 @@ interface IconButtonProps {
 
 function IconButton({ label, testId, disabled, onClick, children }: IconButtonProps) {
   return (
-    <button type="button" aria-label={label} title={label} data-testid={testId} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      data-testid={testId}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

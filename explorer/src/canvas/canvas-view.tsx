@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session-context.tsx';
 import type { Point } from '../state/canvas-types.ts';
+import { isOpeningKey, parseOpeningKey } from '../state/opening-key.ts';
 import { useCanvas } from './canvas-context.tsx';
 import { CanvasStates } from './canvas-states.tsx';
 import { CanvasToolbar } from './canvas-toolbar.tsx';
@@ -15,12 +16,11 @@ import { measureText } from './measure-text.ts';
 import { isArrow, nextInDirection } from './next-in-direction.ts';
 import { NodeMenu } from './node-menu.tsx';
 import { computePicture } from './picture.ts';
-import { PointerActions, type Pointed } from './pointer-actions.tsx';
+import { type Pointed, PointerActions } from './pointer-actions.tsx';
 import { ShownNote } from './shown-note.tsx';
 import { Stage } from './stage.tsx';
 import { SyncElements } from './sync-elements.tsx';
 import { SyncSelection } from './sync-selection.tsx';
-import { isOpeningKey, parseOpeningKey } from '../state/opening-key.ts';
 import { usePlacing } from './use-placing.ts';
 import { useScene } from './use-scene.ts';
 
@@ -36,17 +36,20 @@ export function CanvasView() {
   const [menu, setMenu] = useState<Pointed | null>(null);
   const [hover, setHover] = useState<Pointed | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const { scene, current } = useScene();
-  const placed = usePlacing(scene, doc, locale, aspectOf(box.current)) && current;
+  const current = useScene();
+  const { scene } = current;
+  const placed = usePlacing(current, doc, locale, aspectOf(box.current));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of a document only the positions move the picture
   const picture = useMemo(
     () => (scene && doc ? computePicture(scene, doc, live, measureText) : null),
     [scene, doc?.positions, live],
   );
   const ready = state.status === 'ready' && placed && state.pending.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each document settles anew
   useEffect(() => {
     if (placed) actions.settled();
   }, [actions, placed, doc]);
-  const fit = useCallback(() => {
+  const fitAll = useCallback(() => {
     if (window.proxima && picture) fitPicture(window.proxima.cy, picture, { floor: false, animate: true });
   }, [picture]);
 
@@ -60,7 +63,7 @@ export function CanvasView() {
       const opening = isOpeningKey(at) ? parseOpeningKey(at) : undefined;
       void (opening ? actions.expand(opening) : actions.expandParty(at));
     } else if (event.key === 'Backspace') actions.fold(at);
-    else if (event.key === 'f') fit();
+    else if (event.key === 'f') fitAll();
     else if (event.key === '+' || event.key === '=') zoomBy(1.25);
     else if (event.key === '-') zoomBy(0.8);
     else if (event.key === 'm' || event.key === 'ContextMenu') {
@@ -84,7 +87,7 @@ export function CanvasView() {
       data-view={doc?.view ?? ''}
       aria-label={t('app.title')}
     >
-      <CanvasToolbar onFit={fit} />
+      <CanvasToolbar onFit={fitAll} />
       <div
         className="canvas-stage"
         data-testid="canvas-stage"
@@ -106,7 +109,11 @@ export function CanvasView() {
             <>
               <SyncElements picture={picture} />
               <SyncSelection picture={picture} />
-              <FitView picture={picture} doc={doc} placed={placed} />
+              <FitView
+                picture={picture}
+                about={`${doc.subject} ${doc.view} ${doc.depth} ${locale}`}
+                placed={placed}
+              />
               <DragNodes picture={picture} onLive={setLive} />
               <PointerActions onMenu={setMenu} onHover={setHover} />
               <LabelLayer picture={picture} />

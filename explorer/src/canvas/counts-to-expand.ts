@@ -11,7 +11,8 @@ export function countsToExpand(state: CanvasState, party: PartyKey, counts: read
   const { doc } = state;
   if (!doc) return [];
   const shown = (count: Count) =>
-    doc.openings.find((o) => o.of === party && o.kind === count.kind && o.side === count.side)?.links.length ?? 0;
+    doc.openings.find((o) => o.of === party && o.kind === count.kind && o.side === count.side)?.links
+      .length ?? 0;
   const open = counts.filter((count) => count.total > shown(count) && count.kind !== 'POSSIBLE_SUPPLY');
   const kinds = listKindsOfView(doc.view, false);
   const ofView = open.filter((count) => kinds === null || kinds.includes(count.kind));

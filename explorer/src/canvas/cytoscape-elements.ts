@@ -34,7 +34,12 @@ function toEdge(link: SceneLink, picture: Picture, lit: boolean): ElementDefinit
   const [from, to] = [shapeCentre(source), shapeCentre(target)];
   const px = (value: number) => `${value.toFixed(1)}px`;
   const rest = source.shape === 'rest' || target.shape === 'rest';
-  const width = link.control ? 3 : look.width(link.link, { amountMaxFen: picture.amountMaxFen, crowded: picture.links.length > crowdedAt });
+  const width = link.control
+    ? 3
+    : look.width(link.link, {
+        amountMaxFen: picture.amountMaxFen,
+        crowded: picture.links.length > crowdedAt,
+      });
   return [
     {
       group: 'edges',

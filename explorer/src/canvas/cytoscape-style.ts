@@ -95,8 +95,17 @@ export const cytoscapeStyle = [
       'overlay-opacity': 0,
     },
   },
-  { selector: 'edge.evidence', style: { 'line-color': tokens.amber, 'target-arrow-color': tokens.amber, 'z-index': 9 } },
+  {
+    selector: 'edge.evidence',
+    style: { 'line-color': tokens.amber, 'target-arrow-color': tokens.amber, 'z-index': 9 },
+  },
   { selector: 'edge.dimmed', style: { opacity: 0.4 } },
-  { selector: 'edge:selected', style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, 'z-index': 10 } },
-  { selector: 'edge.hover', style: { 'underlay-color': tokens.blue, 'underlay-opacity': 0.14, 'underlay-padding': 4 } },
+  {
+    selector: 'edge:selected',
+    style: { 'line-color': tokens.ink, 'target-arrow-color': tokens.ink, 'z-index': 10 },
+  },
+  {
+    selector: 'edge.hover',
+    style: { 'underlay-color': tokens.blue, 'underlay-opacity': 0.14, 'underlay-padding': 4 },
+  },
 ] as unknown as cytoscape.StylesheetJson;

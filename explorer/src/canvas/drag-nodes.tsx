@@ -7,7 +7,13 @@ import type { Picture } from './picture.ts';
 import { useStage } from './stage.tsx';
 
 /** Nodes follow the hand, their links and words with them; dropped on others, they go to the nearest free spot. */
-export function DragNodes({ picture, onLive }: { picture: Picture; onLive: (live: Record<string, Point>) => void }) {
+export function DragNodes({
+  picture,
+  onLive,
+}: {
+  picture: Picture;
+  onLive: (live: Record<string, Point>) => void;
+}) {
   const cy = useStage();
   const { actions } = useCanvas();
   const latest = useRef(picture);

@@ -13,7 +13,12 @@ export function EvidenceBar() {
       <span className="evidence-dot" />
       {t('canvas.evidenceShort', { count: evidence.links.length })}
       {evidence.hidden > 0 && ` · ${t('canvas.hiddenEvidence', { count: evidence.hidden })}`}
-      <button type="button" aria-label={t('canvas.clearEvidence')} title={t('canvas.clearEvidence')} onClick={actions.unlight}>
+      <button
+        type="button"
+        aria-label={t('canvas.clearEvidence')}
+        title={t('canvas.clearEvidence')}
+        onClick={actions.unlight}
+      >
         <X size={14} />
       </button>
     </div>

@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { boundsOf } from '../layout/box.ts';
-import type { CanvasDoc } from '../state/canvas-types.ts';
 import type { Picture } from './picture.ts';
 import type { PlacedNode } from './routes.ts';
 import { useStage } from './stage.tsx';
@@ -10,27 +9,26 @@ const readableZoom = { desktop: 0.66, phone: 0.5 } as const;
 const margin = { top: 62, bottom: 74, side: 28 } as const;
 const moveMs = 260;
 
-/** A new picture is fitted to the canvas; one that grew is, gently, when what came in is out of sight. */
-export function FitView({ picture, doc, placed }: { picture: Picture; doc: CanvasDoc; placed: boolean }) {
+/** A picture about something else is fitted to the canvas; one that grew is, gently, when what came in is out of sight. */
+export function FitView({ picture, about, placed }: { picture: Picture; about: string; placed: boolean }) {
   const cy = useStage();
   const fitted = useRef('');
   const known = useRef(new Set<string>());
   const touched = useRef(false);
   const latest = useRef(picture);
   latest.current = picture;
-  const key = `${doc.subject} ${doc.view} ${doc.depth}`;
   useEffect(() => {
     if (!placed || picture.nodes.size === 0) return;
     const fresh = [...picture.nodes.values()].filter((node) => !known.current.has(node.id));
     known.current = new Set(picture.nodes.keys());
-    if (fitted.current !== key) {
-      fitted.current = key;
+    if (fitted.current !== about) {
+      fitted.current = about;
       touched.current = false;
       fitPicture(cy, picture, { floor: true, animate: false });
     } else if (fresh.some((node) => !inSight(cy, node.x, node.y, node.w, node.h))) {
       fitPicture(cy, picture, { floor: true, animate: true, about: fresh });
     }
-  }, [cy, picture, placed, key]);
+  }, [cy, picture, placed, about]);
   useEffect(() => {
     const touch = () => {
       touched.current = true;
@@ -38,7 +36,8 @@ export function FitView({ picture, doc, placed }: { picture: Picture; doc: Canva
     cy.on('dragpan scrollzoom pinchzoom', touch);
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!touched.current && latest.current.nodes.size > 0) fitPicture(cy, latest.current, { floor: true, animate: false });
+      if (!touched.current && latest.current.nodes.size > 0)
+        fitPicture(cy, latest.current, { floor: true, animate: false });
     });
     observer.observe(cy.container()!);
     return () => {
@@ -66,7 +65,8 @@ export function fitPicture(cy: Core, picture: Picture, { floor, animate, about }
   const zoom = Math.max(floor ? least : 0.15, whole);
   const subject = [...picture.nodes.values()].find((node) => node.subject);
   const middle = boundsOf([...(about ?? []), ...(subject ? [subject] : [])]);
-  const centre = (low: number, high: number, room: number, at: number) => ((high - low) * zoom > room ? at : (low + high) / 2);
+  const centre = (low: number, high: number, room: number, at: number) =>
+    (high - low) * zoom > room ? at : (low + high) / 2;
   const x = centre(bounds.x1, bounds.x2, w, (middle.x1 + middle.x2) / 2);
   const y = centre(bounds.y1, bounds.y2, h, (middle.y1 + middle.y2) / 2);
   const pan = { x: cy.width() / 2 - x * zoom, y: margin.top + h / 2 - y * zoom };

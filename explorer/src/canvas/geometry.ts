@@ -29,7 +29,11 @@ export function borderPoint(centre: Point, w: number, h: number, round: boolean,
 }
 
 /** A control point the way Cytoscape wants it: how far along the line between the ends, and how far off it. */
-export function relativeTo(source: Point, target: Point, control: Point): { weight: number; distance: number } {
+export function relativeTo(
+  source: Point,
+  target: Point,
+  control: Point,
+): { weight: number; distance: number } {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.hypot(dx, dy) || 1;
   const [cx, cy] = [control.x - source.x, control.y - source.y];

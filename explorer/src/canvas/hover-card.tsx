@@ -12,7 +12,11 @@ export function HoverCard({ pointed, picture }: { pointed: Pointed; picture: Pic
   const node = picture.nodes.get(pointed.id);
   if (!link && !node) return null;
   return (
-    <div className="hover-card" data-testid="hover-card" style={{ left: pointed.x + 14, top: pointed.y + 16 }}>
+    <div
+      className="hover-card"
+      data-testid="hover-card"
+      style={{ left: pointed.x + 14, top: pointed.y + 16 }}
+    >
       {node && <b>{node.fullName}</b>}
       {node?.party?.manager && (
         <span>

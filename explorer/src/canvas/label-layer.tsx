@@ -87,7 +87,13 @@ function LinkWords({ label }: { label: LinkLabel }) {
       className={`link-words${evidence || control ? ' is-strong' : ''}`}
       data-testid="link-label"
       data-link={label.id}
-      style={{ left: label.x - label.w / 2, top: label.y - label.h / 2, width: label.w, height: label.h, color: colour }}
+      style={{
+        left: label.x - label.w / 2,
+        top: label.y - label.h / 2,
+        width: label.w,
+        height: label.h,
+        color: colour,
+      }}
     >
       {label.words}
     </div>

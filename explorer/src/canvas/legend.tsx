@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Party } from '../state/canvas-types.ts';
 import { useCanvas } from './canvas-context.tsx';
 
-type Key = 'owns' | 'compounded' | 'control' | 'supply' | 'possible' | 'guarantee' | 'pays' | 'position' | 'evidence';
+type Key =
+  | 'owns'
+  | 'compounded'
+  | 'control'
+  | 'supply'
+  | 'possible'
+  | 'guarantee'
+  | 'pays'
+  | 'position'
+  | 'evidence';
 
 /** Signs for what is on the canvas now, and only for that. */
 export function Legend() {
@@ -17,7 +26,11 @@ export function Legend() {
   const lines: Key[] = [];
   if (kinds.has('OWNS')) lines.push('owns');
   if (kinds.has('COMPOUNDED')) lines.push('compounded');
-  if (state.doc.controlLinks.length > 0 || links.some((link) => link.kind === 'OWNS' && (link.share ?? 0) > 0.5)) lines.push('control');
+  if (
+    state.doc.controlLinks.length > 0 ||
+    links.some((link) => link.kind === 'OWNS' && (link.share ?? 0) > 0.5)
+  )
+    lines.push('control');
   if (kinds.has('SUPPLIES')) lines.push('supply');
   if (kinds.has('POSSIBLE_SUPPLY')) lines.push('possible');
   if (kinds.has('GUARANTEES')) lines.push('guarantee');

@@ -21,14 +21,23 @@ export interface LinkLook {
 }
 
 const thin = () => 1.5;
-const byAmount = (most: number) => (link: Link, { amountMaxFen, crowded }: Flows) =>
-  link.amountFen && link.amountFen > 0 && amountMaxFen > 0
-    ? 1.25 + Math.sqrt(link.amountFen / amountMaxFen) * (crowded ? most / 2 : most)
-    : 1.25;
+const byAmount =
+  (most: number) =>
+  (link: Link, { amountMaxFen, crowded }: Flows) =>
+    link.amountFen && link.amountFen > 0 && amountMaxFen > 0
+      ? 1.25 + Math.sqrt(link.amountFen / amountMaxFen) * (crowded ? most / 2 : most)
+      : 1.25;
 
 /** How each kind of relationship is drawn. Colour is never the only sign: dash, width and words differ too. */
 export const linkKinds: Record<LinkKind, LinkLook> = {
-  SUPPLIES: { colour: tokens.teal, ink: '#0a6f66', line: 'solid', width: byAmount(4.5), flow: 'sideways', arrow: true },
+  SUPPLIES: {
+    colour: tokens.teal,
+    ink: '#0a6f66',
+    line: 'solid',
+    width: byAmount(4.5),
+    flow: 'sideways',
+    arrow: true,
+  },
   POSSIBLE_SUPPLY: {
     colour: tokens.tealPale,
     ink: '#3c746e',
@@ -47,7 +56,14 @@ export const linkKinds: Record<LinkKind, LinkLook> = {
     flow: 'sideways',
     arrow: true,
   },
-  OWNS: { colour: tokens.slate, ink: tokens.slate, line: 'solid', width: thin, flow: 'downwards', arrow: true },
+  OWNS: {
+    colour: tokens.slate,
+    ink: tokens.slate,
+    line: 'solid',
+    width: thin,
+    flow: 'downwards',
+    arrow: true,
+  },
   COMPOUNDED: {
     colour: tokens.slate,
     ink: tokens.slate,
@@ -74,7 +90,14 @@ export const linkKinds: Record<LinkKind, LinkLook> = {
     flow: 'straight',
     arrow: false,
   },
-  GUARANTEES: { colour: tokens.orange, ink: '#b04a10', line: 'dotted', width: () => 2, flow: 'straight', arrow: true },
+  GUARANTEES: {
+    colour: tokens.orange,
+    ink: '#b04a10',
+    line: 'dotted',
+    width: () => 2,
+    flow: 'straight',
+    arrow: true,
+  },
   HOLDS_POSITION: {
     colour: tokens.violet,
     ink: '#6a42b8',

@@ -17,6 +17,10 @@ describe('an arrow key', () => {
     expect(nextInDirection(nodes, 'right', 'ArrowUp')).toBe('upper right');
   });
 
+  it('prefers what lies along it to what is near but aside', () => {
+    expect(nextInDirection([...nodes, { id: 'below', x: -20, y: 130 }], 'centre', 'ArrowLeft')).toBe('left');
+  });
+
   it('stays where nothing lies that way', () => {
     expect(nextInDirection(nodes, 'far left', 'ArrowLeft')).toBeUndefined();
   });

@@ -1,5 +1,8 @@
 import type { Point } from '../state/canvas-types.ts';
 
+/** What lies more across the arrow than along it is meant only when nothing else is. */
+const asideCost = 1e6;
+
 type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 const vectors: Record<Arrow, Point> = {
@@ -24,7 +27,7 @@ export function nextInDirection(
     const along = dx * vx + dy * vy;
     const across = Math.abs(dx * vy) + Math.abs(dy * vx);
     if (along <= 4 || node.id === from) continue;
-    const cost = along + across * 2;
+    const cost = along + across * 2 + (along < across * 1.2 ? asideCost : 0);
     if (!best || cost < best.cost) best = { id: node.id, cost };
   }
   return best?.id;

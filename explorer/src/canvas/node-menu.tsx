@@ -41,7 +41,8 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
     void act();
   };
   const shownOf = (count: Count) =>
-    doc.openings.find((o) => o.of === id && o.kind === count.kind && o.side === count.side)?.links.length ?? 0;
+    doc.openings.find((o) => o.of === id && o.kind === count.kind && o.side === count.side)?.links.length ??
+    0;
   const opened = doc.openings.some((opening) => opening.of === id);
   const isFolded = doc.folded.includes(id);
   return (
@@ -52,7 +53,10 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
       tabIndex={-1}
       data-testid="node-menu"
       aria-label={t('node.menu', { name: party.name })}
-      style={{ left: Math.max(8, pointed.x), top: Math.max(8, Math.min(pointed.y, window.innerHeight - 420)) }}
+      style={{
+        left: Math.max(8, pointed.x),
+        top: Math.max(8, Math.min(pointed.y, window.innerHeight - 420)),
+      }}
       onKeyDown={(event) => moveFocus(event, list.current, onClose)}
     >
       <div className="menu-title">{party.name}</div>
@@ -66,7 +70,14 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
           {t('menu.center')}
         </button>
       )}
-      <button type="button" role="menuitem" onClick={run(() => (actions.select([id]), showParty()))}>
+      <button
+        type="button"
+        role="menuitem"
+        onClick={run(() => {
+          actions.select([id]);
+          showParty();
+        })}
+      >
         {t('menu.openPanel')}
       </button>
       {opened && (

@@ -47,7 +47,14 @@ export function sizeNode(
   if (shape === 'person') {
     const labelH = lines.length * 18 + 4;
     const h = personCircle + labelH;
-    return { lines, w: even(Math.max(personCircle + 4, textW + 8)), h, shapeW: personCircle, shapeH: personCircle, shapeDy: labelH / 2 };
+    return {
+      lines,
+      w: even(Math.max(personCircle + 4, textW + 8)),
+      h,
+      shapeW: personCircle,
+      shapeH: personCircle,
+      shapeDy: labelH / 2,
+    };
   }
   const side = shape === 'hexagon' || shape === 'unknown' ? 22 : 14;
   const w = even(Math.max(aside ? 140 : 112, textW + side * 2) + (prominent ? 24 : 0));

@@ -25,7 +25,8 @@ export function placeLinkLabels(
   const labels: LinkLabel[] = [];
   const ordered = links.filter((link) => link.words !== '').toSorted((a, b) => rank(b) - rank(a));
   const uses = new Map<string, number>();
-  for (const link of links) for (const end of [link.source, link.target]) uses.set(end, (uses.get(end) ?? 0) + 1);
+  for (const link of links)
+    for (const end of [link.source, link.target]) uses.set(end, (uses.get(end) ?? 0) + 1);
   for (const link of ordered) {
     const route = routes.get(link.id);
     if (!route) continue;
@@ -45,6 +46,9 @@ export function placeLinkLabels(
 }
 
 function rank({ evidence, control, link }: SceneLink): number {
-  const byKind = link.kind === 'OWNS' || link.kind === 'COMPOUNDED' ? 2 : link.kind === 'GUARANTEES' ? 1.5 : 1;
-  return (evidence ? 100 : 0) + (control ? 10 : 0) + byKind + (link.amountFen ?? 0) / 1e15 + (link.share ?? 0) / 10;
+  const byKind =
+    link.kind === 'OWNS' || link.kind === 'COMPOUNDED' ? 2 : link.kind === 'GUARANTEES' ? 1.5 : 1;
+  return (
+    (evidence ? 100 : 0) + (control ? 10 : 0) + byKind + (link.amountFen ?? 0) / 1e15 + (link.share ?? 0) / 10
+  );
 }

@@ -23,10 +23,19 @@ const carefulMax = 250;
 const portPitch = 9;
 
 /** Routes of all links: flows leave and enter in the middle of a side, spread so that each can be followed. */
-export function routeLinks(links: readonly SceneLink[], nodes: ReadonlyMap<string, PlacedNode>): Map<string, Route> {
+export function routeLinks(
+  links: readonly SceneLink[],
+  nodes: ReadonlyMap<string, PlacedNode>,
+): Map<string, Route> {
   const ports = spreadPorts(links, nodes);
   const pairs = new Map<string, number>();
-  const boxes: Box[] = [...nodes.values()].map((node) => ({ id: node.id, x: node.x, y: node.y, w: node.w, h: node.h }));
+  const boxes: Box[] = [...nodes.values()].map((node) => ({
+    id: node.id,
+    x: node.x,
+    y: node.y,
+    w: node.w,
+    h: node.h,
+  }));
   const routes = new Map<string, Route>();
   for (const link of links) {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
@@ -82,10 +91,13 @@ function spreadPorts(links: readonly SceneLink[], nodes: ReadonlyMap<string, Pla
   const ports = new Map<string, Port>();
   for (const group of Map.groupBy(uses, (use) => `${use.side} ${use.node.id}`).values()) {
     const upright = group[0]!.side === 'left' || group[0]!.side === 'right';
-    group.sort((a, b) => (upright ? a.other.y - b.other.y : a.other.x - b.other.x) || (a.key < b.key ? -1 : 1));
+    group.sort(
+      (a, b) => (upright ? a.other.y - b.other.y : a.other.x - b.other.x) || (a.key < b.key ? -1 : 1),
+    );
     const { node, side } = group[0]!;
     const room = (upright ? node.shapeH : node.shapeW) - 16;
-    const pitch = group.length > 1 ? Math.min(upright ? portPitch : 28, Math.max(0, room) / (group.length - 1)) : 0;
+    const pitch =
+      group.length > 1 ? Math.min(upright ? portPitch : 28, Math.max(0, room) / (group.length - 1)) : 0;
     group.forEach((use, index) => {
       const shift = (index - (group.length - 1) / 2) * pitch;
       ports.set(use.key, { side, uses: group.length, ...portPoint(node, side, shift) });
@@ -162,7 +174,8 @@ function clearest(candidates: Route[], boxes: readonly Box[], link: SceneLink): 
     let hits = 0;
     for (let step = 1; step < 16; step++) {
       const at = { ...pointAt(route.source, route.controls, route.target, step / 16), w: 4, h: 4 };
-      for (const box of boxes) if (box.id !== link.source && box.id !== link.target && overlaps(at, box)) hits++;
+      for (const box of boxes)
+        if (box.id !== link.source && box.id !== link.target && overlaps(at, box)) hits++;
     }
     if (hits < bestHits) {
       best = route;

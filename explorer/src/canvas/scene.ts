@@ -46,7 +46,7 @@ export interface Scene {
 
 /** What is to be drawn, in words and sizes, but not yet where. */
 export function computeScene(
-  state: CanvasState,
+  state: Pick<CanvasState, 'parties' | 'links'>,
   doc: CanvasDoc,
   visible: Visible,
   words: SceneWords,
@@ -116,7 +116,8 @@ export function computeScene(
   const shown = new Set(nodes.map((node) => node.id));
   const links = visible.links.flatMap((key): SceneLink[] => {
     const link = state.links[key];
-    if (!link || !shown.has(link.subject) || !shown.has(link.object) || link.subject === link.object) return [];
+    if (!link || !shown.has(link.subject) || !shown.has(link.object) || link.subject === link.object)
+      return [];
     const held = control.has(key) || (link.kind === 'OWNS' && (link.share ?? 0) > 0.5);
     return [
       {
@@ -131,7 +132,10 @@ export function computeScene(
     ];
   });
   links.push(...visible.rests.map(({ key, opening }) => restLink(key, opening)));
-  const amountMaxFen = Math.max(0, ...links.map(({ link }) => (link.kind === 'SUPPLIES' ? (link.amountFen ?? 0) : 0)));
+  const amountMaxFen = Math.max(
+    0,
+    ...links.map(({ link }) => (link.kind === 'SUPPLIES' ? (link.amountFen ?? 0) : 0)),
+  );
   return { nodes: [...nodes, ...rests], links, amountMaxFen };
 }
 

@@ -7,17 +7,17 @@ export interface ShownCounts {
   shown: number;
   total: number;
   hidden: number;
-  /** Some kinds hide fewer than are told. */
-  hiddenSome: boolean;
 }
 
 /** N of M for the subject: what is drawn, what there is, what may not be seen. */
 export function countShown(state: CanvasState, visible: Visible): ShownCounts {
   const { doc } = state;
-  if (!doc) return { shown: 0, total: 0, hidden: 0, hiddenSome: false };
+  if (!doc) return { shown: 0, total: 0, hidden: 0 };
   const kinds = listKindsOfView(doc.view, doc.includePossible);
   const ofView = (kind: string) =>
-    kinds ? kinds.some((known) => known === kind) : kind !== 'COMPOUNDED' && (doc.includePossible || kind !== 'POSSIBLE_SUPPLY');
+    kinds
+      ? kinds.some((known) => known === kind)
+      : kind !== 'COMPOUNDED' && (doc.includePossible || kind !== 'POSSIBLE_SUPPLY');
   const counts = (state.counts[doc.subject] ?? []).filter(({ kind }) => ofView(kind));
   const shown = visible.links.filter((key) => {
     const link = state.links[key];
@@ -29,7 +29,6 @@ export function countShown(state: CanvasState, visible: Visible): ShownCounts {
       shown,
       counts.reduce((sum, { total }) => sum + total, 0),
     ),
-    hidden: counts.reduce((sum, { hidden }) => sum + (hidden ?? 0), 0),
-    hiddenSome: counts.some(({ hidden }) => hidden === null),
+    hidden: counts.reduce((sum, { hidden }) => sum + hidden, 0),
   };
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePanel } from '../panel/panel-context.tsx';
 import { formatCount } from '../i18n/format.ts';
+import { isFew } from '../i18n/hidden-few.ts';
 import { pageSize } from '../load/load-opening.ts';
+import { usePanel } from '../panel/panel-context.tsx';
 import { useCanvas } from './canvas-context.tsx';
 import { countShown } from './shown-counts.ts';
 import { useKindWord } from './use-kind-word.ts';
@@ -16,8 +17,10 @@ export function ShownNote() {
   const [open, setOpen] = useState(false);
   const { doc } = state;
   if (!doc || !visible) return null;
-  const { shown, total, hidden, hiddenSome } = countShown(state, visible);
-  const rests = visible.rests.toSorted((a, b) => Number(b.opening.of === doc.subject) - Number(a.opening.of === doc.subject) || b.rest - a.rest);
+  const { shown, total, hidden } = countShown(state, visible);
+  const rests = visible.rests.toSorted(
+    (a, b) => Number(b.opening.of === doc.subject) - Number(a.opening.of === doc.subject) || b.rest - a.rest,
+  );
   const biggest = rests[0];
   return (
     <div className="shown-note" data-testid="shown-note">
@@ -45,8 +48,10 @@ export function ShownNote() {
           </ul>
           <ul className="shown-reasons">
             {rests.length > 0 && <li>{t('shown.whyCap')}</li>}
-            {(hidden > 0 || hiddenSome) && <li>{t('shown.whyHidden')}</li>}
-            {(doc.view === 'supply' || doc.view === 'all') && <li>{t('shown.whyDepth', { depth: doc.depth })}</li>}
+            {hidden > 0 && <li>{t('shown.whyHidden')}</li>}
+            {(doc.view === 'supply' || doc.view === 'all') && (
+              <li>{t('shown.whyDepth', { depth: doc.depth })}</li>
+            )}
             {state.asOf && <li>{t('shown.whyDate', { date: state.asOf })}</li>}
             {doc.folded.length > 0 && <li>{t('shown.whyFolded', { count: doc.folded.length })}</li>}
           </ul>
@@ -69,13 +74,26 @@ export function ShownNote() {
         data-testid="shown-toggle"
         onClick={() => setOpen(!open)}
       >
-        {shown < total ? t('shown.some', { shown: formatCount(shown), total: formatCount(total) }) : t('shown.all', { total: formatCount(total) })}
-        {hidden > 0 && <span> · {t('shown.hidden', { count: hidden })}</span>}
-        {hiddenSome && <span> · {t('shown.hiddenSome')}</span>}
-        {state.notes.length > 0 && <span className="shown-notes"> · {t('shown.warnings')} {state.notes.length}</span>}
+        {shown < total
+          ? t('shown.some', { shown: formatCount(shown), total: formatCount(total) })
+          : t('shown.all', { total: formatCount(total) })}
+        {hidden > 0 && (
+          <span> · {t(isFew(hidden) ? 'shown.hiddenFew' : 'shown.hidden', { count: hidden })}</span>
+        )}
+        {state.notes.length > 0 && (
+          <span className="shown-notes">
+            {' '}
+            · {t('shown.warnings')} {state.notes.length}
+          </span>
+        )}
       </button>
       {biggest && (
-        <button type="button" className="link" data-testid="show-more" onClick={() => actions.expand(biggest.opening)}>
+        <button
+          type="button"
+          className="link"
+          data-testid="show-more"
+          onClick={() => actions.expand(biggest.opening)}
+        >
           {t('shown.more')}
         </button>
       )}

@@ -32,5 +32,12 @@ export function SyncElements({ picture }: { picture: Picture }) {
       }
     });
   }, [cy, picture]);
+  useEffect(
+    () => () => {
+      known.current.clear();
+      if (!cy.destroyed()) cy.elements().remove();
+    },
+    [cy],
+  );
   return null;
 }

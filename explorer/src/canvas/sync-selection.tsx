@@ -9,6 +9,7 @@ export function SyncSelection({ picture }: { picture: Picture }) {
   const { state, actions } = useCanvas();
   const applying = useRef(false);
   const { selected } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has just been drawn may be what is selected
   useEffect(() => {
     applying.current = true;
     cy.batch(() => {
@@ -27,7 +28,9 @@ export function SyncSelection({ picture }: { picture: Picture }) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const ids = cy.elements(':selected').map((element) => element.id());
-        const parties = ids.filter((id) => cy.getElementById(id).isNode() && !cy.getElementById(id).hasClass('rest'));
+        const parties = ids.filter(
+          (id) => cy.getElementById(id).isNode() && !cy.getElementById(id).hasClass('rest'),
+        );
         actions.select(parties.length > 0 ? parties : ids.filter((id) => cy.getElementById(id).isEdge()));
       });
     };

@@ -5,21 +5,31 @@ import type { Anchored, LayoutRequest } from '../layout/layout-request.ts';
 import type { CanvasDoc } from '../state/canvas-types.ts';
 import { useCanvas } from './canvas-context.tsx';
 import type { Scene, SceneNode } from './scene.ts';
+import type { CurrentScene } from './use-scene.ts';
 
 /**
  * Finds places for what has none: the whole picture once, later only what is new, in free space. Gives whether all is placed.
  * A change of language changes every label, so then the picture is laid out anew.
  */
-export function usePlacing(scene: Scene | null, doc: CanvasDoc | null, locale: string, aspect: number): boolean {
+export function usePlacing(
+  { scene, current }: CurrentScene,
+  doc: CanvasDoc | null,
+  locale: string,
+  aspect: number,
+): boolean {
   const { actions } = useCanvas();
   const placedLocale = useRef(locale);
   const asked = useRef(0);
   const anew = placedLocale.current !== locale;
   const missing = scene && doc ? (anew ? scene.nodes : listUnplaced(scene.nodes, doc)) : [];
-  const key = scene && doc ? `${doc.subject} ${doc.view} ${locale} ${missing.map((node) => node.id).join('|')}` : '';
-  const placed = scene !== null && missing.length === 0;
+  const key =
+    scene && doc && current
+      ? `${doc.subject} ${doc.view} ${locale} ${missing.map((node) => node.id).join('|')}`
+      : '';
+  const placed = scene !== null && current && missing.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what has no place; nothing else asks for one
   useEffect(() => {
-    if (!scene || !doc || missing.length === 0) return;
+    if (!scene || !doc || !current || missing.length === 0) return;
     const mine = ++asked.current;
     const open = new Set(missing);
     const known = scene.nodes.filter((node) => !open.has(node));
@@ -48,12 +58,23 @@ function wholeOf(scene: Scene, doc: CanvasDoc, aspect: number): LayoutRequest {
     target,
     weight: control ? 1 : (link.share ?? 0.2),
   }));
-  return { type: 'whole', view: doc.view, subject: doc.subject, nodes: scene.nodes.map(anchored), edges, aspect };
+  return {
+    type: 'whole',
+    view: doc.view,
+    subject: doc.subject,
+    nodes: scene.nodes.map(anchored),
+    edges,
+    aspect,
+  };
 }
 
 function aroundOf(known: SceneNode[], missing: SceneNode[], doc: CanvasDoc): LayoutRequest {
   const placed = known.map((node) => ({ ...anchored(node), ...doc.positions[node.id]! }));
-  return { type: 'around', placed, nodes: missing.map((node) => ({ ...anchored(node), preferred: doc.positions[node.id] })) };
+  return {
+    type: 'around',
+    placed,
+    nodes: missing.map((node) => ({ ...anchored(node), preferred: doc.positions[node.id] })),
+  };
 }
 
 /** Nodes without a place, and nodes back from a fold whose old place has been taken meanwhile. */

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session-context.tsx';
 import { formatAmount, formatShare, formatShareRange } from '../i18n/format.ts';
-import type { Link, Opening, Party } from '../state/canvas-types.ts';
 import { pageSize } from '../load/load-opening.ts';
-import { useKindWord } from './use-kind-word.ts';
+import type { Link, Opening, Party } from '../state/canvas-types.ts';
 import type { SceneWords } from './scene-words.ts';
+import { useKindWord } from './use-kind-word.ts';
 
 /** The words on the canvas, in the reader's language. */
 export function useSceneWords(subject: string | null): SceneWords {
@@ -26,17 +26,23 @@ export function useSceneWords(subject: string | null): SceneWords {
           ? (party.industry ?? t('node.subject'))
           : via.kind === 'SUPPLIES' || via.kind === 'POSSIBLE_SUPPLY'
             ? tierWord(via.side === 'OBJECT', hop)
-            : kindWord(via.kind, via.side);
+            : kindWord(via.kind, via.side, true);
       return [...new Set([role, about, tail])].filter((part) => part !== null).join(' · ');
     };
     const tierWord = (up: boolean, hop: number) =>
-      hop > 1 ? t(up ? 'node.upstreamTier' : 'node.downstreamTier', { tier: hop }) : t(up ? 'node.upstream' : 'node.downstream');
+      hop > 1
+        ? t(up ? 'node.upstreamTier' : 'node.downstreamTier', { tier: hop })
+        : t(up ? 'node.upstream' : 'node.downstream');
     return {
-      title: (party: Party) => (party.kind === 'UNKNOWN' ? t('party.unknownRest') : party.shortName || party.name),
+      title: (party: Party) =>
+        party.kind === 'UNKNOWN' ? t('party.unknownRest') : party.shortName || party.name,
       subtitle: (party, via, hop) =>
         party.kind === 'UNKNOWN' ? '' : party.kind === 'STATE' ? t('party.STATE') : position(party, via, hop),
       rest: (opening: Opening, rest: number) =>
-        t(isPeople(opening) ? 'node.restPeople' : 'node.rest', { kind: kindWord(opening.kind, opening.side), count: rest }),
+        t(isPeople(opening) ? 'node.restPeople' : 'node.rest', {
+          kind: kindWord(opening.kind, opening.side, rest === 1),
+          count: rest,
+        }),
       restHint: (opening: Opening) =>
         t('node.restHint', { count: Math.min(pageSize, (opening.total ?? 0) - opening.links.length) }),
       link: (link: Link, control: boolean) => linkWords(link, control),
@@ -57,13 +63,17 @@ export function useSceneWords(subject: string | null): SceneWords {
             : t('link.compounded', { share });
         }
         case 'SUPPLIES':
-          return link.amountFen === null ? '' : t('link.perYear', { amount: formatAmount(link.amountFen, locale) });
+          return link.amountFen === null
+            ? ''
+            : t('link.perYear', { amount: formatAmount(link.amountFen, locale) });
         case 'GUARANTEES':
           return link.amountFen === null
             ? t('relation.GUARANTEES')
             : t('link.guarantee', { amount: formatAmount(link.amountFen, locale) });
         case 'PAYS':
-          return link.amountFen === null ? '' : t('link.pays', { amount: formatAmount(link.amountFen, locale) });
+          return link.amountFen === null
+            ? ''
+            : t('link.pays', { amount: formatAmount(link.amountFen, locale) });
         case 'POSSIBLE_SUPPLY':
           return link.through.slice(0, 2).join('、');
         case 'HOLDS_POSITION':

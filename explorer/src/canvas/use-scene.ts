@@ -5,20 +5,28 @@ import { computeScene, type Scene } from './scene.ts';
 import { useFonts } from './use-fonts.ts';
 import { useSceneWords } from './use-scene-words.ts';
 
+export interface CurrentScene {
+  scene: Scene | null;
+  /** False while an older scene stands in for one whose font is still coming. */
+  current: boolean;
+}
+
 /** What is to be drawn, measured in the font it will be drawn in; the last one stands until the font for the next is there. */
-export function useScene(): { scene: Scene | null; current: boolean } {
+export function useScene(): CurrentScene {
   const { state, visible } = useCanvas();
   const { doc } = state;
   const words = useSceneWords(doc?.subject ?? null);
   const kept = useRef<{ scene: Scene; subject: string } | null>(null);
+  const { parties, links } = state;
   const draft = useMemo(
-    () => (doc && visible ? computeScene(state, doc, visible, words, () => 1) : null),
-    [state.parties, state.links, visible, doc?.evidence, doc?.folded, words],
+    () => (doc && visible ? computeScene({ parties, links }, doc, visible, words, () => 1) : null),
+    [parties, links, doc, visible, words],
   );
   const fonts = useFonts(useMemo(() => charactersOf(draft), [draft]));
   const scene = useMemo(
-    () => (doc && visible && fonts > 0 ? computeScene(state, doc, visible, words, measureText) : null),
-    [draft, fonts],
+    () =>
+      doc && visible && fonts > 0 ? computeScene({ parties, links }, doc, visible, words, measureText) : null,
+    [parties, links, doc, visible, words, fonts],
   );
   if (!doc) kept.current = null;
   else if (scene) kept.current = { scene, subject: `${doc.subject} ${doc.view}` };

@@ -30,5 +30,9 @@ export function wrapLabel(text: string, widthMax: number, measure: (text: string
 
 /** Words with their space, and single ideographs; brackets and marks stay with what they close. */
 function piecesOf(text: string): string[] {
-  return text.match(/[（(「《]*(?:\p{Script=Han}|[^\p{Script=Han}\s（(「《]+\s*)[）)」》，。、·]*|[（(「《]+|\s+/gu) ?? [text];
+  return (
+    text.match(
+      /[（(「《]*(?:\p{Script=Han}|[^\p{Script=Han}\s（(「《]+\s*)[）)」》，。、·]*|[（(「《]+|\s+/gu,
+    ) ?? [text]
+  );
 }

@@ -15,13 +15,19 @@ const membersShown = 60;
 /** One chain, its links from raw material on the left to use on the right, each with its coverage. */
 export function ChainPortrait({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [{ data, error }, retry] = useQuery({ query: ChainMembersDocument, variables: { id, first: membersShown } });
+  const [{ data, error }, retry] = useQuery({
+    query: ChainMembersDocument,
+    variables: { id, first: membersShown },
+  });
   const [chosen, setChosen] = useState<string | null>(null);
-  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const chain = data?.chain;
   if (!chain) return <Skeleton lines={8} />;
   const ranks = rankLinks(chain.links);
-  const columns = [...Map.groupBy(chain.links, (link) => ranks.get(link.id) ?? 0).entries()].sort(([a], [b]) => a - b);
+  const columns = [...Map.groupBy(chain.links, (link) => ranks.get(link.id) ?? 0).entries()].sort(
+    ([a], [b]) => a - b,
+  );
   const link = chain.links.find((other) => other.id === chosen) ?? chain.links[0];
   const names = new Map(chain.links.map((other) => [other.id, other.name]));
   return (
@@ -30,7 +36,13 @@ export function ChainPortrait({ id }: { id: string }) {
         {columns.map(([rank, links]) => (
           <div key={rank} className="chain-column">
             {links.map((other) => (
-              <LinkCard key={other.id} link={other} names={names} chosen={other.id === link?.id} onPick={() => setChosen(other.id)} />
+              <LinkCard
+                key={other.id}
+                link={other}
+                names={names}
+                chosen={other.id === link?.id}
+                onPick={() => setChosen(other.id)}
+              />
             ))}
           </div>
         ))}
@@ -38,7 +50,10 @@ export function ChainPortrait({ id }: { id: string }) {
       {link && (
         <section className="chain-members" data-testid="chain-members">
           <h2>
-            {link.name} <span className="note">{t('chains.membersShown', { shown: link.members.length, total: link.memberCount })}</span>
+            {link.name}{' '}
+            <span className="note">
+              {t('chains.membersShown', { shown: link.members.length, total: link.memberCount })}
+            </span>
           </h2>
           <ul className="rows">
             {link.members.map((member) => (
@@ -68,13 +83,21 @@ function LinkCard({ link, names, chosen, onPick }: LinkCardProps) {
   const { t } = useTranslation();
   const covered = link.memberCount > 0 ? link.customerCount / link.memberCount : 0;
   return (
-    <button type="button" className="chain-link" aria-pressed={chosen} data-testid="chain-link" onClick={onPick}>
+    <button
+      type="button"
+      className="chain-link"
+      aria-pressed={chosen}
+      data-testid="chain-link"
+      onClick={onPick}
+    >
       <b>{link.name}</b>
       <span className="bar">
         <span style={{ width: `${covered * 100}%` }} />
       </span>
       <span>{t('chains.coverage', { customers: link.customerCount, members: link.memberCount })}</span>
-      {link.customerCount === 0 && link.memberCount > 0 && <span className="tag tag-EVENT">{t('chains.white')}</span>}
+      {link.customerCount === 0 && link.memberCount > 0 && (
+        <span className="tag tag-EVENT">{t('chains.white')}</span>
+      )}
       {link.feeds.length > 0 && (
         <small>
           {t('chains.feeds')} → {link.feeds.map((feed) => names.get(feed) ?? feed).join('、')}

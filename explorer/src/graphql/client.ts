@@ -18,7 +18,10 @@ export function createClient({ persona, purpose, locale }: Asker): Client {
     preferGetMethod: false,
     requestPolicy: 'cache-first',
     fetch: (input, init) =>
-      fetch(input, { ...init, signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(init?.signal ? [init.signal] : [])]) }),
+      fetch(input, {
+        ...init,
+        signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(init?.signal ? [init.signal] : [])]),
+      }),
     fetchOptions: {
       headers: {
         Authorization: `Demo ${persona}`,

@@ -1,4 +1,8 @@
-import type { CanvasLinkFragment, CanvasPartyFragment, CountFieldsFragment } from '../__generated__/operations.ts';
+import type {
+  CanvasLinkFragment,
+  CanvasPartyFragment,
+  CountFieldsFragment,
+} from '../__generated__/operations.ts';
 import type { Count, Link, Party } from '../state/canvas-types.ts';
 import { partyKey } from '../state/party-key.ts';
 

@@ -1,13 +1,21 @@
 import type { Messages } from './zh-cn.ts';
 
 export const en: Messages = {
-  app: { name: 'Proxima', title: 'Relationship graph', skip: 'Skip to content', retry: 'Try again', close: 'Close', more: 'More', loading: 'Loading…' },
+  app: {
+    name: 'Proxima',
+    title: 'Relationship graph',
+    skip: 'Skip to content',
+    retry: 'Try again',
+    close: 'Close',
+    more: 'More',
+    loading: 'Loading…',
+  },
   rail: { label: 'Main', graph: 'Graph', opportunities: 'Leads', risk: 'Risk', chains: 'Chains' },
   top: {
     asOf: 'As of {{date}}',
     asOfToday: 'Latest data',
     asOfLabel: 'Choose the date of the data',
-    asOfHint: 'Relationships as they were on this day; empty is the latest',
+    asOfHint: 'Relationships in force on this day',
     latest: 'Back to latest',
     purpose: 'Purpose: {{purpose}}',
     purposeLabel: 'Choose a purpose',
@@ -34,7 +42,8 @@ export const en: Messages = {
     found: '{{count}} found',
     foundMore: 'First {{shown}} of {{count}}; type more to narrow down',
     none: 'Nothing found for “{{text}}”',
-    noneHelp: 'Try: a short or former name · pinyin initials (such as hyzg) · the end of the credit code · without the legal form',
+    noneHelp:
+      'Try: a short or former name · pinyin initials (such as hyzg) · the end of the credit code · without the legal form',
     searching: 'Searching…',
     keys: '↑↓ choose · Enter open · Esc close',
   },
@@ -58,10 +67,16 @@ export const en: Messages = {
     unknownRest: 'Undisclosed owners',
     foreign: 'Foreign',
     customer: 'Customer',
-    prospect: 'Not a customer',
+    prospect: 'Prospect',
     stub: 'Public name only',
   },
-  view: { label: 'View', supply: 'Supply chain', ownership: 'Ownership', guarantee: 'Guarantees', all: 'All' },
+  view: {
+    label: 'View',
+    supply: 'Supply chain',
+    ownership: 'Ownership',
+    guarantee: 'Guarantees',
+    all: 'All',
+  },
   tool: {
     undo: 'Undo',
     redo: 'Redo',
@@ -69,7 +84,8 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     depth: 'Depth',
-    depthN: '{{count}} tiers',
+    depthN_one: '{{count}} tier',
+    depthN_other: '{{count}} tiers',
     possible: 'Possible supply',
     possibleHint: 'Supply inferred from goods alone, without evidence of trade; never counted as supply',
     label: 'Canvas tools',
@@ -85,6 +101,18 @@ export const en: Messages = {
     POSSIBLE_SUPPLY: { OBJECT: 'Possible suppliers', SUBJECT: 'Possible buyers' },
     PAYS: { OBJECT: 'Payers', SUBJECT: 'Payees' },
     EMPLOYS: { OBJECT: 'Employers', SUBJECT: 'Employees' },
+  },
+  part: {
+    OWNS: { OBJECT: 'Owner', SUBJECT: 'Holding' },
+    CONTROLS_BY_AGREEMENT: { OBJECT: 'Controller by agreement', SUBJECT: 'Controlled by agreement' },
+    ACTS_IN_CONCERT_WITH: { OBJECT: 'Concert party', SUBJECT: 'Concert party' },
+    HOLDS_POSITION: { OBJECT: 'Director or officer', SUBJECT: 'Position held' },
+    RELATED_TO: { OBJECT: 'Relative', SUBJECT: 'Relative' },
+    GUARANTEES: { OBJECT: 'Guarantor', SUBJECT: 'Guaranteed party' },
+    SUPPLIES: { OBJECT: 'Supplier', SUBJECT: 'Buyer' },
+    POSSIBLE_SUPPLY: { OBJECT: 'Possible supplier', SUBJECT: 'Possible buyer' },
+    PAYS: { OBJECT: 'Payer', SUBJECT: 'Payee' },
+    EMPLOYS: { OBJECT: 'Employer', SUBJECT: 'Employee' },
   },
   relation: {
     OWNS: 'owns',
@@ -125,7 +153,7 @@ export const en: Messages = {
   legend: {
     label: 'Legend',
     customer: 'Our customer',
-    prospect: 'Not a customer',
+    prospect: 'Prospect (not a customer)',
     person: 'Person',
     foreign: 'Foreign or state',
     stub: 'Public name only',
@@ -145,7 +173,7 @@ export const en: Messages = {
     some: '{{shown}} of {{total}} relationships shown',
     all: 'All {{total}} relationships shown',
     hidden: '{{count}} hidden by permission',
-    hiddenSome: 'a few more hidden by permission',
+    hiddenFew: 'at most {{count}} hidden by permission',
     more: 'Show more',
     why: 'What is not shown',
     whyCap: 'The largest by amount or share are drawn first; the rest stand in the “+” nodes',
@@ -180,7 +208,8 @@ export const en: Messages = {
     emptyOr: 'Or start from one of these leads',
     storeEmpty: 'The store is empty',
     storeEmptyHelp: 'Load a folder of feeds with this command, then reload the page:',
-    holds: '{{enterprises}} firms, {{persons}} persons, {{customers}} customers and {{relationships}} relationships in the store',
+    holds:
+      '{{enterprises}} firms, {{persons}} persons, {{customers}} customers and {{relationships}} relationships in the store',
     loading: 'Reading the relationships of {{name}}…',
     layout: 'Arranging…',
     notFound: 'No such party',
@@ -192,9 +221,11 @@ export const en: Messages = {
       all: 'No relationships at all',
     },
     nothingHelp: {
-      supply: 'Persons, and firms without supply data, show nothing here. Try “All”, or switch on possible supply.',
+      supply:
+        'Persons, and firms without supply data, show nothing here. Try “All”, or switch on possible supply.',
       ownership: 'The sources name neither its owners nor its holdings. Try “All”.',
-      guarantee: 'Guarantees are risk information and not shown for marketing. Switch the purpose at the top right, or ask the risk department.',
+      guarantee:
+        'Guarantees are risk information and not shown for marketing. Switch the purpose at the top right, or ask the risk department.',
       all: 'The sources give it no relationships, or none yet at this date. Try another date.',
     },
     hiddenEvidence: '{{count}} pieces of evidence hidden by permission',
@@ -248,7 +279,8 @@ export const en: Messages = {
     stubTitle: 'Public name only',
     stub: 'Another unit manages this party, or your purpose may not see it. You see its public name only; ask the unit that manages it, or switch the purpose.',
     unknownTitle: 'This is not a person',
-    unknown: 'Undisclosed owners stand for the share that no source names anyone for, so that shares sum to 100%. Once found out, the range narrows to one figure.',
+    unknown:
+      'Undisclosed owners stand for the share that no source names anyone for, so that shares sum to 100%. Once found out, the range narrows to one figure.',
   },
   fact: {
     uscc: 'Credit code',
@@ -295,7 +327,8 @@ export const en: Messages = {
     votes: 'Votes',
     rest: '{{count}} not listed',
     none: 'No ownership data',
-    noneHelp: 'State bodies, persons and undisclosed owners have no owners; for a firm, the sources give none.',
+    noneHelp:
+      'State bodies, persons and undisclosed owners have no owners; for a firm, the sources give none.',
     evidence: 'Show the paths on the canvas',
     controllers: 'Controllers',
     ultimate: 'Ultimate',
@@ -319,7 +352,7 @@ export const en: Messages = {
     toCanvas: 'Put on the canvas',
     onCanvas: 'On the canvas',
     hidden: '{{count}} hidden by permission',
-    hiddenSome: 'a few hidden by permission',
+    hiddenFew: 'at most {{count}} hidden by permission',
   },
   opp: {
     title: 'Leads',
@@ -358,7 +391,12 @@ export const en: Messages = {
     all: 'All',
     clear: 'Clear filters',
     openGraph: 'Show the evidence in the graph',
-    type: { EVENT: 'Event', JOURNEY_BREAK: 'Journey break', MINED_NEED: 'Mined need', PROSPECT_LIST: 'Prospect list' },
+    type: {
+      EVENT: 'Event',
+      JOURNEY_BREAK: 'Journey break',
+      MINED_NEED: 'Mined need',
+      PROSPECT_LIST: 'Prospect list',
+    },
     status: { OPEN: 'Open', CLAIMED: 'Claimed', WITHDRAWN: 'Withdrawn' },
     rule: {
       'uncovered-counterparty': 'Uncovered counterparty',
@@ -377,10 +415,16 @@ export const en: Messages = {
     verified: 'Confirmed by a person',
     rejected: 'Rejected by a person',
   },
-  similar: { title: '{{count}} like it', none: 'Not enough to compare by', noneHelp: 'Likeness comes from what firms buy, sell, make and are; without these there is none.', score: 'likeness {{score}}' },
+  similar: {
+    title: '{{count}} like it',
+    none: 'Not enough to compare by',
+    noneHelp: 'Likeness comes from what firms buy, sell, make and are; without these there is none.',
+    score: 'likeness {{score}}',
+  },
   answer: {
     shownOf: '{{shown}} of {{total}}',
     hidden: '{{count}} hidden by permission',
+    hiddenFew: 'at most {{count}} hidden by permission',
     completeness: '{{share}} of the basis known',
     method: 'Method {{version}}',
     parameters: 'Parameters used',
@@ -400,7 +444,8 @@ export const en: Messages = {
     none: 'No guarantee circles',
     noneHelp: 'At this date no guarantees run in a ring.',
     needPurpose: 'This page needs the purpose “risk”',
-    needPurposeHelp: 'Guarantees and contagion are open to the risk purpose only. What you do there is audited.',
+    needPurposeHelp:
+      'Guarantees and contagion are open to the risk purpose only. What you do there is audited.',
     cannot: 'Your role does not have the risk purpose; ask the risk department.',
     switch: 'Switch to risk',
     contagion: 'Contagion: if {{name}} defaults',
@@ -418,7 +463,8 @@ export const en: Messages = {
     title: 'Industry chains',
     count: '{{count}} chains',
     none: 'No chains yet',
-    noneHelp: 'Load the feeds chains, chain-links and chain-members to see the firms and the coverage of each link here.',
+    noneHelp:
+      'Load the feeds chains, chain-links and chain-members to see the firms and the coverage of each link here.',
     links: '{{count}} links',
     coverage: '{{customers}} of {{members}} covered',
     membersShown: '{{shown}} of {{total}} listed',
@@ -430,7 +476,8 @@ export const en: Messages = {
     networkTitle: 'The service cannot be reached',
     network: 'Check that the Proxima service runs (npm start) and can be reached, then try again.',
     signInTitle: 'Not signed in',
-    signIn: 'The service does not know who you are. In the local demo choose a person at the top right; otherwise sign in through the bank’s portal.',
+    signIn:
+      'The service does not know who you are. In the local demo choose a person at the top right; otherwise sign in through the bank’s portal.',
     forbiddenTitle: 'Not for you to see',
     forbidden: 'Your role or purpose may not see this. Switch the purpose, or ask the unit in charge.',
     queryTitle: 'The service could not answer',

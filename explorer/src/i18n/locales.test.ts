@@ -4,7 +4,9 @@ import { zhCn } from './zh-cn.ts';
 
 function flatten(messages: object, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flatten(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flatten(value, `${path}${key}.`),
   );
 }
 
@@ -14,7 +16,8 @@ describe('the two languages', () => {
   const english = new Map(flatten(en));
 
   it('say the same things with the same figures in them', () => {
-    for (const [key, text] of flatten(zhCn)) expect([key, slots(english.get(key)!)]).toEqual([key, slots(text)]);
+    for (const [key, text] of flatten(zhCn))
+      expect([key, slots(english.get(key)!)]).toEqual([key, slots(text)]);
   });
 
   it('leave nothing untranslated', () => {

@@ -24,10 +24,20 @@ export function overlapsAny(box: Omit<Box, 'id'>, others: readonly Omit<Box, 'id
   return others.some((other) => overlaps(box, other, gap));
 }
 
-export function boundsOf(boxes: readonly Omit<Box, 'id'>[]): { x1: number; y1: number; x2: number; y2: number } {
+export function boundsOf(boxes: readonly Omit<Box, 'id'>[]): {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+} {
   let [x1, y1, x2, y2] = [0, 0, 0, 0];
   boxes.forEach((box, index) => {
-    const [left, right, top, bottom] = [box.x - box.w / 2, box.x + box.w / 2, box.y - box.h / 2, box.y + box.h / 2];
+    const [left, right, top, bottom] = [
+      box.x - box.w / 2,
+      box.x + box.w / 2,
+      box.y - box.h / 2,
+      box.y + box.h / 2,
+    ];
     x1 = index ? Math.min(x1, left) : left;
     x2 = index ? Math.max(x2, right) : right;
     y1 = index ? Math.min(y1, top) : top;

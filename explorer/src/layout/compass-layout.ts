@@ -26,9 +26,13 @@ export function layoutCompass(
   const together = (a: Anchored, b: Anchored) => groups.indexOf(a.group) - groups.indexOf(b.group);
   const near = (direction: Direction) =>
     nodes.filter((node) => node.direction === direction && hops.get(node.id) === 1).toSorted(together);
-  const rowHalves = (['up', 'down'] as const).flatMap((direction) => rowsOf(near(direction)).map((row) => rowWidth(row) / 2));
+  const rowHalves = (['up', 'down'] as const).flatMap((direction) =>
+    rowsOf(near(direction)).map((row) => rowWidth(row) / 2),
+  );
   const halfWidth = narrow ? centre.w / 2 : Math.max(centre.w / 2, ...rowHalves);
-  const clear = narrow ? Math.max(...(['left', 'right'] as const).map((side) => columnHeight(near(side), columnMax))) / 2 : 0;
+  const clear = narrow
+    ? Math.max(...(['left', 'right'] as const).map((side) => columnHeight(near(side), columnMax))) / 2
+    : 0;
   for (const direction of ['up', 'down'] as const) {
     let y = Math.max(centre.h / 2 + gaps.level, clear + gaps.row);
     for (const row of rowsOf(near(direction))) {
@@ -52,7 +56,13 @@ export function layoutCompass(
           (hop === 1 || isChain(node, nodes, direction)),
       );
       const ordered = hop === 1 ? ring.toSorted(together) : orderByAnchors(ring, boxes, edges);
-      const reach = stackColumns(boxes, ordered, direction, sides[direction] + (narrow ? gaps.narrow : gaps.column), hop === 1 ? columnMax : 14);
+      const reach = stackColumns(
+        boxes,
+        ordered,
+        direction,
+        sides[direction] + (narrow ? gaps.narrow : gaps.column),
+        hop === 1 ? columnMax : 14,
+      );
       sides[direction] = reach ?? sides[direction];
     }
   }

@@ -14,5 +14,8 @@ export async function computeLayout(request: LayoutRequest): Promise<Positions> 
     const { layoutForce } = await import('./force-layout.ts');
     return layoutForce(subject, nodes, edges);
   }
-  return layoutCompass(subject, nodes, edges, { columnMax: view === 'supply' ? 14 : 12, narrow: request.aspect < 0.8 });
+  return layoutCompass(subject, nodes, edges, {
+    columnMax: view === 'supply' ? 14 : 12,
+    narrow: request.aspect < 0.8,
+  });
 }

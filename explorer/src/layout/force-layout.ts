@@ -1,13 +1,17 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { type Anchored, type LayoutEdge, type Positions } from './layout-request.ts';
+import type { Anchored, LayoutEdge, Positions } from './layout-request.ts';
 import { seededRandom } from './seeded-random.ts';
 import { separate } from './separate.ts';
 
 cytoscape.use(fcose);
 
 /** Rings and tangles: fcose without a screen, then overlaps taken out. The same graph always gives the same picture. */
-export function layoutForce(subject: string, nodes: readonly Anchored[], edges: readonly LayoutEdge[]): Positions {
+export function layoutForce(
+  subject: string,
+  nodes: readonly Anchored[],
+  edges: readonly LayoutEdge[],
+): Positions {
   const known = new Set(nodes.map((node) => node.id));
   const cy = cytoscape({
     headless: true,

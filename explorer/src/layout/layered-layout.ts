@@ -3,7 +3,11 @@ import { type Anchored, gaps, type LayoutEdge, type Positions } from './layout-r
 import { separate } from './separate.ts';
 
 /** Ownership: owners above, held below, ranked by dagre with the size of each label; loops are broken by it. */
-export function layoutLayered(subject: string, nodes: readonly Anchored[], edges: readonly LayoutEdge[]): Positions {
+export function layoutLayered(
+  subject: string,
+  nodes: readonly Anchored[],
+  edges: readonly LayoutEdge[],
+): Positions {
   const graph = new dagre.graphlib.Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: gaps.level + 12, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));

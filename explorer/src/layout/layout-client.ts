@@ -2,7 +2,10 @@ import type { LayoutRequest, Positions } from './layout-request.ts';
 
 type Reply = { id: number; positions: Positions } | { id: number; error: string };
 
-const waiting = new Map<number, { resolve: (positions: Positions) => void; reject: (error: Error) => void }>();
+const waiting = new Map<
+  number,
+  { resolve: (positions: Positions) => void; reject: (error: Error) => void }
+>();
 let worker: Worker | undefined;
 let last = 0;
 

@@ -20,11 +20,13 @@ const pictures = fc
     { minLength: 1, maxLength: 60 },
   )
   .map((list) =>
-    list.map((node, index): Anchored => ({
-      ...node,
-      id: `n${index}`,
-      near: index === 0 ? null : `n${node.near % index}`,
-    })),
+    list.map(
+      (node, index): Anchored => ({
+        ...node,
+        id: `n${index}`,
+        near: index === 0 ? null : `n${node.near % index}`,
+      }),
+    ),
   );
 
 function boxesOf(nodes: readonly Anchored[], positions: Positions): Box[] {
@@ -32,7 +34,9 @@ function boxesOf(nodes: readonly Anchored[], positions: Positions): Box[] {
 }
 
 function listOverlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [`${a.id} ${b.id}`] : [])));
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [`${a.id} ${b.id}`] : [])),
+  );
 }
 
 function edgesOf(nodes: readonly Anchored[]): LayoutEdge[] {
@@ -70,9 +74,29 @@ describe.each(['supply', 'ownership', 'guarantee', 'all'] as const)('the %s layo
 
 describe('the supply layout', () => {
   it('has suppliers left of the subject, buyers right, the next tier further out', async () => {
-    const node = (id: string, near: string | null, direction: Direction): Anchored => ({ id, near, direction, w: 140, h: 40, group: direction });
-    const nodes = [node('n0', null, 'right'), node('s1', 'n0', 'left'), node('s2', 's1', 'left'), node('b1', 'n0', 'right'), node('b2', 'b1', 'right')];
-    const at = await computeLayout({ type: 'whole', view: 'supply', subject: 'n0', nodes, edges: edgesOf(nodes), aspect: 1.5 });
+    const node = (id: string, near: string | null, direction: Direction): Anchored => ({
+      id,
+      near,
+      direction,
+      w: 140,
+      h: 40,
+      group: direction,
+    });
+    const nodes = [
+      node('n0', null, 'right'),
+      node('s1', 'n0', 'left'),
+      node('s2', 's1', 'left'),
+      node('b1', 'n0', 'right'),
+      node('b2', 'b1', 'right'),
+    ];
+    const at = await computeLayout({
+      type: 'whole',
+      view: 'supply',
+      subject: 'n0',
+      nodes,
+      edges: edgesOf(nodes),
+      aspect: 1.5,
+    });
     expect(['s2', 's1', 'n0', 'b1', 'b2'].map((id) => at[id]!.x)).toEqual(
       ['s2', 's1', 'n0', 'b1', 'b2'].map((id) => at[id]!.x).toSorted((a, b) => a - b),
     );
@@ -88,21 +112,37 @@ describe('the ownership layout', () => {
       { source: 'owner', target: 'n0', weight: 1 },
       { source: 'n0', target: 'held', weight: 1 },
     ];
-    const at = await computeLayout({ type: 'whole', view: 'ownership', subject: 'n0', nodes, edges, aspect: 1.5 });
+    const at = await computeLayout({
+      type: 'whole',
+      view: 'ownership',
+      subject: 'n0',
+      nodes,
+      edges,
+      aspect: 1.5,
+    });
     expect(at.person!.y).toBeLessThan(at.owner!.y);
     expect(at.owner!.y).toBeLessThan(at.n0!.y);
     expect(at.n0!.y).toBeLessThan(at.held!.y);
   });
 
   it('comes to an end on a loop of cross-holdings', async () => {
-    const nodes = ['n0', 'a', 'b'].map((id): Anchored => ({ id, near: null, direction: 'up', w: 120, h: 40, group: 'g' }));
+    const nodes = ['n0', 'a', 'b'].map(
+      (id): Anchored => ({ id, near: null, direction: 'up', w: 120, h: 40, group: 'g' }),
+    );
     const edges = [
       ['n0', 'a'],
       ['a', 'b'],
       ['b', 'n0'],
       ['a', 'n0'],
     ].map(([source, target]) => ({ source: source!, target: target!, weight: 0.3 }));
-    const at = await computeLayout({ type: 'whole', view: 'ownership', subject: 'n0', nodes, edges, aspect: 1.5 });
+    const at = await computeLayout({
+      type: 'whole',
+      view: 'ownership',
+      subject: 'n0',
+      nodes,
+      edges,
+      aspect: 1.5,
+    });
     expect(listOverlaps(boxesOf(nodes, at))).toEqual([]);
   });
 });
@@ -124,9 +164,20 @@ describe('placing what is new', () => {
   });
 
   it('gives a node its old place back when that is free', () => {
-    const node: Anchored = { id: 'b', near: 'a', direction: 'right', group: 'g', w: 100, h: 40, preferred: { x: 400, y: 80 } };
+    const node: Anchored = {
+      id: 'b',
+      near: 'a',
+      direction: 'right',
+      group: 'g',
+      w: 100,
+      h: 40,
+      preferred: { x: 400, y: 80 },
+    };
     const there = { id: 'a', x: 0, y: 0, w: 100, h: 40, near: null, direction: 'right' as const };
     expect(placeAround([there], [node]).b).toEqual({ x: 400, y: 80 });
-    expect(placeAround([there, { ...there, id: 'c', x: 400, y: 80 }], [node]).b).not.toEqual({ x: 400, y: 80 });
+    expect(placeAround([there, { ...there, id: 'c', x: 400, y: 80 }], [node]).b).not.toEqual({
+      x: 400,
+      y: 80,
+    });
   });
 });

@@ -31,7 +31,9 @@ export function placeAround(placed: readonly PlacedBox[], nodes: readonly Anchor
     for (let start = 0; start < stack.length; start += stackMax) {
       const part = stack.slice(start, start + stackMax);
       const anchor = taken.find((box) => box.id === near) ?? taken[0] ?? { x: 0, y: 0, w: 0, h: 0 };
-      const siblings = taken.filter((box) => box.near === near && box.direction === direction && near !== null);
+      const siblings = taken.filter(
+        (box) => box.near === near && box.direction === direction && near !== null,
+      );
       for (const { node, x, y } of slotsOf(part, anchor, siblings)) {
         const spot = findFree(node, x, y, direction, taken);
         settle(node, spot.x, spot.y);
@@ -51,16 +53,22 @@ function slotsOf(stack: Anchored[], anchor: Omit<Box, 'id'>, siblings: readonly 
   const few = siblings.length > 0 && stack.length <= fewMax;
   const middle = sideways ? anchor.y : anchor.x;
   const half = siblings[0] ? ((sideways ? siblings[0].h : siblings[0].w) + gaps.row) / 2 : 0;
-  let along = few ? (sideways ? bounds.y2 : bounds.x2) + gaps.row : middle - length / 2 + (siblings.length > 0 ? half : 0);
+  let along = few
+    ? (sideways ? bounds.y2 : bounds.x2) + gaps.row
+    : middle - length / 2 + (siblings.length > 0 ? half : 0);
   return stack.map((node) => {
     const size = sideways ? node.h : node.w;
     const centre = along + size / 2;
     along += size + gaps.row;
     const across = sideways ? node.w : node.h;
-    if (few) return sideways ? { node, x: lineOf(siblings, 'x'), y: centre } : { node, x: centre, y: lineOf(siblings, 'y') };
+    if (few)
+      return sideways
+        ? { node, x: lineOf(siblings, 'x'), y: centre }
+        : { node, x: centre, y: lineOf(siblings, 'y') };
     const edge = sideways ? anchor.x + (sign * anchor.w) / 2 : anchor.y + (sign * anchor.h) / 2;
     const reach = sideways ? (sign < 0 ? bounds.x1 : bounds.x2) : sign < 0 ? bounds.y1 : bounds.y2;
-    const start = siblings.length > 0 ? reach + sign * gaps.row * 2 : edge + sign * (sideways ? gaps.column : gaps.level);
+    const start =
+      siblings.length > 0 ? reach + sign * gaps.row * 2 : edge + sign * (sideways ? gaps.column : gaps.level);
     const out = start + (sign * across) / 2;
     return sideways ? { node, x: out, y: centre } : { node, x: centre, y: out };
   });

@@ -1,4 +1,8 @@
-import { CanvasAmongDocument, CanvasNeighbourhoodDocument, type RelationshipKind } from '../__generated__/operations.ts';
+import {
+  CanvasAmongDocument,
+  CanvasNeighbourhoodDocument,
+  type RelationshipKind,
+} from '../__generated__/operations.ts';
 import { compareWeight, partiesOfLinks, toLink, toParty } from '../graphql/to-canvas.ts';
 import type { Link, Opening } from '../state/canvas-types.ts';
 import { openingKey } from '../state/opening-key.ts';
@@ -8,7 +12,13 @@ import { loadOpening } from './load-opening.ts';
 import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 
 /** How many of a kind are drawn before anyone asks: flows have columns to stand in, the rest share rows. */
-const shownOfKind: Partial<Record<RelationshipKind, number>> = { SUPPLIES: 6, PAYS: 4, HOLDS_POSITION: 4, OWNS: 4, EMPLOYS: 2 };
+const shownOfKind: Partial<Record<RelationshipKind, number>> = {
+  SUPPLIES: 6,
+  PAYS: 4,
+  HOLDS_POSITION: 4,
+  OWNS: 4,
+  EMPLOYS: 2,
+};
 const shownOfOthers = 3;
 const neighbourhoodMax = 60;
 
@@ -21,7 +31,13 @@ export async function loadAllKinds(request: ViewRequest, subject: Subject): Prom
   );
   const answers = await Promise.all(
     kinds.map(({ kind, side }) =>
-      loadOpening(client, { of: request.subject, kind, side }, undefined, shownOfKind[kind] ?? shownOfOthers, asOf),
+      loadOpening(
+        client,
+        { of: request.subject, kind, side },
+        undefined,
+        shownOfKind[kind] ?? shownOfOthers,
+        asOf,
+      ),
     ),
   );
   const parties = answers.flatMap(({ loaded }) => loaded.parties);
@@ -53,7 +69,9 @@ export async function loadNeighbourhood(
     kinds,
     limit: neighbourhoodMax,
   });
-  const hopOf = new Map<PartyKey, number>(neighbourhood.items.map((item) => [partyKey(item.party), item.hop]));
+  const hopOf = new Map<PartyKey, number>(
+    neighbourhood.items.map((item) => [partyKey(item.party), item.hop]),
+  );
   hopOf.set(request.subject, 0);
   const links = neighbourhood.relationships.map(toLink).sort(compareWeight);
   const { openings, rest } = openingsByHop(links, hopOf);
@@ -69,7 +87,10 @@ export async function loadNeighbourhood(
     extraLinks: rest.map((link) => link.key),
     controlLinks: [],
     loaded: {
-      parties: [...partiesOfLinks(neighbourhood.relationships), ...neighbourhood.items.map((item) => toParty(item.party))],
+      parties: [
+        ...partiesOfLinks(neighbourhood.relationships),
+        ...neighbourhood.items.map((item) => toParty(item.party)),
+      ],
       links,
     },
     notes: neighbourhood.warnings.map(({ code, message }) => ({ code, message })),

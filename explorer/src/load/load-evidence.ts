@@ -1,5 +1,9 @@
 import type { Client } from 'urql';
-import { CanvasEvidenceDocument, type CanvasEvidenceQuery, type Language } from '../__generated__/operations.ts';
+import {
+  CanvasEvidenceDocument,
+  type CanvasEvidenceQuery,
+  type Language,
+} from '../__generated__/operations.ts';
 import { partiesOfLinks, toLink, toParty } from '../graphql/to-canvas.ts';
 import type { Loaded } from '../state/canvas-events.ts';
 import type { LitEvidence } from '../state/canvas-types.ts';

@@ -45,7 +45,15 @@ export async function loadOpening(
     loaded.parties.push(...partiesOfLinks(fresh));
     if (!page.pageInfo.hasNextPage) break;
   }
-  const opening = { ...ref, links: [...drawn, ...links], total, hidden, cursor, base: known?.base ?? false, grown: true };
+  const opening = {
+    ...ref,
+    links: [...drawn, ...links],
+    total,
+    hidden,
+    cursor,
+    base: known?.base ?? false,
+    grown: true,
+  };
   return { opening, loaded };
 }
 
@@ -57,6 +65,13 @@ async function loadPage(
   after: string | null,
   asOf: string | null,
 ) {
-  const answer = await ask(client, CanvasExpandDocument, { ref: party, kinds: [kind], side, first, after, asOf });
+  const answer = await ask(client, CanvasExpandDocument, {
+    ref: party,
+    kinds: [kind],
+    side,
+    first,
+    after,
+    asOf,
+  });
   return answer.party?.relationships;
 }

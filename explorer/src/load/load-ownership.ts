@@ -1,6 +1,6 @@
 import {
-  CanvasOwnershipDocument,
   type CanvasLinkFragment,
+  CanvasOwnershipDocument,
   type CanvasOwnershipQuery,
 } from '../__generated__/operations.ts';
 import { compareWeight, partiesOfLinks, toLink, toParty } from '../graphql/to-canvas.ts';
@@ -30,7 +30,9 @@ export async function loadOwnership(request: ViewRequest, subject: Subject): Pro
   for (const opening of openings) if (opening.of === request.subject) withTotals(opening, subject);
   return {
     openings: openings.filter((opening) => opening.links.length > 0),
-    extraParties: compounded.filter((link) => link.subject.startsWith('UNKNOWN:')).map((link) => link.subject),
+    extraParties: compounded
+      .filter((link) => link.subject.startsWith('UNKNOWN:'))
+      .map((link) => link.subject),
     extraLinks: [...compounded.map((link) => link.key), ...controlled.map((link) => link.key)],
     controlLinks: controlled.map((link) => link.key),
     loaded: {
@@ -41,7 +43,10 @@ export async function loadOwnership(request: ViewRequest, subject: Subject): Pro
       ],
       links: [...links, ...compounded],
     },
-    notes: [...party.owners.warnings, ...party.controllers.warnings].map(({ code, message }) => ({ code, message })),
+    notes: [...party.owners.warnings, ...party.controllers.warnings].map(({ code, message }) => ({
+      code,
+      message,
+    })),
     asOf: party.owners.asOf,
   };
 }
@@ -106,7 +111,9 @@ function compoundedLinks(party: OwnershipParty, subject: PartyKey, above: Canvas
   return party.owners.items
     .filter((item) => item.owner.kind === 'UNKNOWN' || drawn.has(partyKey(item.owner)))
     .filter((item) => item.directShare === null || Math.abs(item.directShare - item.share) > 1e-6)
-    .sort((a, b) => Number(b.owner.kind === 'UNKNOWN') - Number(a.owner.kind === 'UNKNOWN') || b.share - a.share)
+    .sort(
+      (a, b) => Number(b.owner.kind === 'UNKNOWN') - Number(a.owner.kind === 'UNKNOWN') || b.share - a.share,
+    )
     .slice(0, compoundedMax)
     .map((item) => ({
       key: `COMPOUNDED|${partyKey(item.owner)}|${subject}`,

@@ -20,7 +20,9 @@ export async function loadSupply(request: ViewRequest, subject: Subject): Promis
     { of: request.subject, kind: 'GUARANTEES', side: 'SUBJECT' },
   ];
   const has = (opening: OpeningRef) =>
-    subject.counts.some(({ kind, side, total }) => kind === opening.kind && side === opening.side && total > 0);
+    subject.counts.some(
+      ({ kind, side, total }) => kind === opening.kind && side === opening.side && total > 0,
+    );
   const [supply, ...context] = await Promise.all([
     ask(client, CanvasSupplyDocument, { ref, asOf, depth, includePossible, first: 100 }),
     ...around.filter(has).map((opening) => loadOpening(client, opening, undefined, 2, asOf)),
@@ -49,7 +51,11 @@ export async function loadSupply(request: ViewRequest, subject: Subject): Promis
 }
 
 /** An answer that was cut ends within its first tiers; what lies beyond what is drawn of them is then asked for one by one. */
-async function fillTiers(answer: ViewAnswer, request: ViewRequest, side: 'OBJECT' | 'SUBJECT'): Promise<void> {
+async function fillTiers(
+  answer: ViewAnswer,
+  request: ViewRequest,
+  side: 'OBJECT' | 'SUBJECT',
+): Promise<void> {
   let ring: PartyKey[] = [request.subject];
   const drawn = new Set<PartyKey>(ring);
   for (let tier = 1; tier < request.depth; tier++) {
@@ -57,7 +63,9 @@ async function fillTiers(answer: ViewAnswer, request: ViewRequest, side: 'OBJECT
     const isOf = (key: PartyKey) => (opening: Opening) =>
       opening.of === key && opening.side === side && opening.kind === 'SUPPLIES';
     ring = ring
-      .flatMap((key) => answer.openings.filter(isOf(key)).flatMap((opening) => opening.links.map((link) => ({ key, link }))))
+      .flatMap((key) =>
+        answer.openings.filter(isOf(key)).flatMap((opening) => opening.links.map((link) => ({ key, link }))),
+      )
       .flatMap(({ key, link }) => (links.has(link) ? [otherEnd(links.get(link)!, key)] : []))
       .filter((key) => !drawn.has(key) && drawn.add(key))
       .slice(0, ringMax);
@@ -101,7 +109,8 @@ function addTiers(
     const ref: OpeningRef = { of: nearer, kind: link.kind as Opening['kind'], side };
     const opening = openings.get(openingKey(ref)) ?? openOf(ref, counts.get(nearer));
     openings.set(openingKey(ref), opening);
-    const max = link.kind === 'POSSIBLE_SUPPLY' ? shownMax.possible : near === 0 ? shownMax.first : shownMax.beyond;
+    const max =
+      link.kind === 'POSSIBLE_SUPPLY' ? shownMax.possible : near === 0 ? shownMax.first : shownMax.beyond;
     if (opening.links.length < max && !opening.links.includes(link.key)) opening.links.push(link.key);
     answer.loaded.links.push(link);
   }
@@ -112,7 +121,15 @@ function addTiers(
 
 function openOf(ref: OpeningRef, counts: Count[] | undefined): Opening {
   const count = counts?.find(({ kind, side }) => kind === ref.kind && side === ref.side);
-  return { ...ref, links: [], total: count?.total ?? null, hidden: count?.hidden ?? null, cursor: null, base: true, grown: false };
+  return {
+    ...ref,
+    links: [],
+    total: count?.total ?? null,
+    hidden: count?.hidden ?? null,
+    cursor: null,
+    base: true,
+    grown: false,
+  };
 }
 
 function notesOf(tiers: SupplyAnswerFragment): Note[] {

@@ -17,7 +17,10 @@ export interface LoadedView {
 
 /** The picture of one party in one view, before anyone has expanded anything; undefined when there is no such party. */
 export async function loadView(request: ViewRequest): Promise<LoadedView | undefined> {
-  const { party } = await ask(request.client, CanvasSubjectDocument, { ref: request.ref, asOf: request.asOf });
+  const { party } = await ask(request.client, CanvasSubjectDocument, {
+    ref: request.ref,
+    asOf: request.asOf,
+  });
   if (!party) return undefined;
   const subject: Subject = { party: toParty(party), counts: toCounts(party.relationshipCounts) };
   const answer = await loadAnswer(request, subject);

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import {
-  OpportunityClaimDocument,
   type OpportunityCardFragment,
+  OpportunityClaimDocument,
   OpportunityReleaseDocument,
 } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
@@ -22,7 +22,8 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
   const { id, title, status } = opportunity;
   const input = { opportunityId: id, idempotencyKey: key.current };
   const settle = (errors: readonly { message: string }[] | undefined, done: string) => {
-    if (errors?.length) return showToast(t('opp.failed', { message: errors.map(({ message }) => message).join(' ') }), 'bad');
+    if (errors?.length)
+      return showToast(t('opp.failed', { message: errors.map(({ message }) => message).join(' ') }), 'bad');
     key.current = newKey();
     showToast(done);
   };
@@ -41,7 +42,12 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
     return (
       <span className="ask" role="alertdialog" aria-label={t('opp.releaseAsk')}>
         {t('opp.releaseAsk')}
-        <button type="button" className="button danger" data-testid="release-confirm" onClick={() => void onRelease()}>
+        <button
+          type="button"
+          className="button danger"
+          data-testid="release-confirm"
+          onClick={() => void onRelease()}
+        >
           {t('opp.confirm')}
         </button>
         <button type="button" className="button" onClick={() => setAsking(false)}>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
-  OpportunityListDocument,
   type OpportunityFilter,
+  OpportunityListDocument,
   type OpportunityStatus,
   type OpportunityType,
 } from '../__generated__/operations.ts';
@@ -13,7 +13,7 @@ import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { formatCount } from '../i18n/format.ts';
 import { OpportunityCard } from './opportunity-card.tsx';
-import { OpportunityFilters, type OpportunityChoice } from './opportunity-filters.tsx';
+import { type OpportunityChoice, OpportunityFilters } from './opportunity-filters.tsx';
 
 const pageSize = 20;
 const nothingChosen: OpportunityChoice = { rule: '', type: '', status: 'OPEN', mine: false };
@@ -71,7 +71,8 @@ function OpportunityBatch({ filter, language, after, already, last, onMore }: Ba
     query: OpportunityListDocument,
     variables: { filter, first: pageSize, after, language },
   });
-  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton lines={10} />;
   const { edges, totalCount, hidden, pageInfo } = data.opportunities;
   const shown = already + edges.length;
@@ -91,7 +92,12 @@ function OpportunityBatch({ filter, language, after, already, last, onMore }: Ba
         <p className="grid-note grid-foot">
           {t('opp.shown', { shown: formatCount(shown), count: formatCount(totalCount) })}
           {pageInfo.hasNextPage && pageInfo.endCursor && (
-            <button type="button" className="button" data-testid="opportunities-more" onClick={() => onMore(pageInfo.endCursor!)}>
+            <button
+              type="button"
+              className="button"
+              data-testid="opportunities-more"
+              onClick={() => onMore(pageInfo.endCursor!)}
+            >
               {t('opp.more', { count: Math.min(pageSize, totalCount - shown) })}
             </button>
           )}

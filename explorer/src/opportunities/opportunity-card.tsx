@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpportunityCardFragment } from '../__generated__/operations.ts';
-import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { PartyButton } from '../app/party-button.tsx';
+import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { formatScore } from '../i18n/format.ts';
 import { usePanel } from '../panel/panel-context.tsx';
 import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
-import { daysLeft } from './days-left.ts';
+import { daysLeft, todayInShanghai } from './days-left.ts';
 
 /** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
-export function OpportunityCard({ opportunity, withSubject }: { opportunity: OpportunityCardFragment; withSubject?: boolean }) {
+export function OpportunityCard({
+  opportunity,
+  withSubject,
+}: {
+  opportunity: OpportunityCardFragment;
+  withSubject?: boolean;
+}) {
   const { t } = useTranslation();
   const { place, go } = usePlace();
   const { state, actions } = useCanvas();
@@ -29,12 +35,18 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
       setOpen(false);
       await actions.light(opportunity.id);
     } else {
-      go(freshPlace({ subject: partyKey(opportunity.via ?? opportunity.subject), view: viewOf(opportunity.rule), opportunity: opportunity.id }));
+      go(
+        freshPlace({
+          subject: partyKey(opportunity.via ?? opportunity.subject),
+          view: viewOf(opportunity.rule),
+          opportunity: opportunity.id,
+        }),
+      );
     }
   };
   const blocked = gate.status === 'BLOCKED';
   const count = evidence.relationships.length + evidence.hidden;
-  const left = daysLeft(opportunity.expiresOn, state.asOf);
+  const left = daysLeft(opportunity.expiresOn, todayInShanghai());
   return (
     <article
       ref={card}
@@ -44,7 +56,7 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
       data-status={opportunity.status}
     >
       <div className="card-head">
-        <h3>{opportunity.title}</h3>
+        <h2>{opportunity.title}</h2>
         {blocked ? (
           <span className="tag tag-blocked">{t('opp.blocked')}</span>
         ) : (
@@ -102,16 +114,18 @@ export function OpportunityCard({ opportunity, withSubject }: { opportunity: Opp
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
       <div className="card-actions">
         <ClaimButtons opportunity={opportunity} />
-        {count > 0 && <button
-          type="button"
-          className="button"
-          aria-pressed={lit}
-          data-testid="evidence"
-          title={t('opp.openGraph')}
-          onClick={() => void show()}
-        >
-          {lit ? t('opp.lit') : t('opp.evidence', { count })}
-        </button>}
+        {count > 0 && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={lit}
+            data-testid="evidence"
+            title={t('opp.openGraph')}
+            onClick={() => void show()}
+          >
+            {lit ? t('opp.lit') : t('opp.evidence', { count })}
+          </button>
+        )}
       </div>
     </article>
   );

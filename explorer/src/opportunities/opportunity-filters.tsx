@@ -41,7 +41,11 @@ export function OpportunityFilters({ choice, onChange, onClear }: Props) {
       </div>
       <label className="field">
         <span>{t('opp.filterRule')}</span>
-        <select data-testid="filter-rule" value={choice.rule} onChange={(event) => onChange({ ...choice, rule: event.target.value })}>
+        <select
+          data-testid="filter-rule"
+          value={choice.rule}
+          onChange={(event) => onChange({ ...choice, rule: event.target.value })}
+        >
           <option value="">{t('opp.all')}</option>
           {rules.map((rule) => (
             <option key={rule} value={rule}>
@@ -52,7 +56,11 @@ export function OpportunityFilters({ choice, onChange, onClear }: Props) {
       </label>
       <label className="field">
         <span>{t('opp.filterType')}</span>
-        <select data-testid="filter-type" value={choice.type} onChange={(event) => onChange({ ...choice, type: event.target.value })}>
+        <select
+          data-testid="filter-type"
+          value={choice.type}
+          onChange={(event) => onChange({ ...choice, type: event.target.value })}
+        >
           <option value="">{t('opp.all')}</option>
           {types.map((type) => (
             <option key={type} value={type}>

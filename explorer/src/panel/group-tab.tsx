@@ -18,8 +18,12 @@ export function GroupTab({ partyKey }: { partyKey: PartyKey }) {
   const { t } = useTranslation();
   const { place } = usePlace();
   const ref = parsePartyKey(partyKey)!;
-  const [{ data, error }, retry] = useQuery({ query: PanelGroupDocument, variables: { ref, asOf: place.asOf } });
-  if (error && !data?.party) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  const [{ data, error }, retry] = useQuery({
+    query: PanelGroupDocument,
+    variables: { ref, asOf: place.asOf },
+  });
+  if (error && !data?.party)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const group = data?.party?.connectedGroup;
   if (!group) return <Skeleton lines={6} />;
   if (group.items.length === 0) {
@@ -32,7 +36,9 @@ export function GroupTab({ partyKey }: { partyKey: PartyKey }) {
   }
   return (
     <>
-      <h2 className="panel-h2">{group.head ? t('group.title', { name: group.head.shortName }) : t('panel.group')}</h2>
+      <h2 className="panel-h2">
+        {group.head ? t('group.title', { name: group.head.shortName }) : t('panel.group')}
+      </h2>
       <p className="note">
         {t('group.members', { count: group.total })} · {t(`group.${statusKey[group.status]}`)}
       </p>
@@ -44,7 +50,11 @@ export function GroupTab({ partyKey }: { partyKey: PartyKey }) {
               <PartyMark party={item.party} />
             </span>
             <span className="row-note">
-              {item.head ? t('group.head') : item.votes === null ? '' : t('group.votes', { share: formatShare(item.votes) })}
+              {item.head
+                ? t('group.head')
+                : item.votes === null
+                  ? ''
+                  : t('group.votes', { share: formatShare(item.votes) })}
             </span>
           </li>
         ))}

@@ -100,17 +100,26 @@ function PartyFacts({ party }: { party: PanelParty }) {
     const goods = (role: string) =>
       party.goods.items
         .filter((item) => item.role === role)
-        .map((item) => item.goods.name + (item.revenueShare === null ? '' : ` ${formatShare(item.revenueShare, 0)}`))
+        .map(
+          (item) =>
+            item.goods.name + (item.revenueShare === null ? '' : ` ${formatShare(item.revenueShare, 0)}`),
+        )
         .join('、');
     rows.push(
       [t('fact.uscc'), party.uscc],
-      [t('fact.industry'), party.industries.map((industry) => `${industry.name} ${industry.code}`).join('；')],
+      [
+        t('fact.industry'),
+        party.industries.map((industry) => `${industry.name} ${industry.code}`).join('；'),
+      ],
       [t('fact.goodsMade'), goods('MAKES')],
       [t('fact.goodsNeeded'), goods('NEEDS')],
       [t('fact.region'), party.region],
       [t('fact.country'), party.country],
       [t('fact.legalForm'), party.legalForm],
-      [t('fact.registeredCapital'), party.registeredCapital === null ? null : formatAmount(party.registeredCapital, locale)],
+      [
+        t('fact.registeredCapital'),
+        party.registeredCapital === null ? null : formatAmount(party.registeredCapital, locale),
+      ],
       [t('fact.equity'), party.equity === null ? null : formatAmount(party.equity, locale)],
       [t('fact.foundedOn'), party.foundedOn],
       [t('fact.status'), party.status],
@@ -147,7 +156,10 @@ function Exposure({ partyKey }: { partyKey: PartyKey }) {
           [t('fact.balance'), formatAmount(exposure.balance, locale)],
           [t('fact.netExposure'), formatAmount(exposure.netExposure, locale)],
           ...exposure.items.map(
-            (item): Row => [`${item.category} · ${item.kind}`, formatAmount(item.balance ?? item.netExposure, locale)],
+            (item): Row => [
+              `${item.category} · ${item.kind}`,
+              formatAmount(item.balance ?? item.netExposure, locale),
+            ],
           ),
         ]}
       />

@@ -17,8 +17,12 @@ export function OwnersTab({ partyKey }: { partyKey: PartyKey }) {
   const { t } = useTranslation();
   const { place, go } = usePlace();
   const ref = parsePartyKey(partyKey)!;
-  const [{ data, error }, retry] = useQuery({ query: PanelOwnersDocument, variables: { ref, asOf: place.asOf } });
-  if (error && !data?.party) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  const [{ data, error }, retry] = useQuery({
+    query: PanelOwnersDocument,
+    variables: { ref, asOf: place.asOf },
+  });
+  if (error && !data?.party)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const party = data?.party;
   if (!party) return <Skeleton lines={8} />;
   return (
@@ -141,7 +145,8 @@ function Beneficial({ party: { beneficialOwners } }: { party: OwnershipParty }) 
             <span className="row-note">
               {formatShare(item.share)}
               {item.high - item.low > 5e-4 && `（${formatShareRange(item.low, item.high)}）`} ·{' '}
-              {item.standards.map((standard) => t(`owners.${standard}`)).join('、')} · {t(`owners.${item.certainty}`)}
+              {item.standards.map((standard) => t(`owners.${standard}`)).join('、')} ·{' '}
+              {t(`owners.${item.certainty}`)}
             </span>
           </li>
         ))}

@@ -16,15 +16,22 @@ import { Skeleton } from '../app/skeleton.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { useKindWord } from '../canvas/use-kind-word.ts';
 import { formatAmount, formatCount, formatShare, formatShareRange } from '../i18n/format.ts';
+import { isFew } from '../i18n/hidden-few.ts';
 import { pageSize } from '../load/load-opening.ts';
 import type { OpeningRef } from '../state/opening-key.ts';
-import { type PartyKey, parsePartyKey, partyKey as keyOf } from '../state/party-key.ts';
+import { partyKey as keyOf, type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { usePanel } from './panel-context.tsx';
 
 const listMax = 100;
 
 /** Relationships grouped by kind, with how many there are; each group opens to its rows. */
-export function RelationshipsTab({ partyKey, counts }: { partyKey: PartyKey; counts: readonly CountFieldsFragment[] }) {
+export function RelationshipsTab({
+  partyKey,
+  counts,
+}: {
+  partyKey: PartyKey;
+  counts: readonly CountFieldsFragment[];
+}) {
   const { t } = useTranslation();
   const { opening, setOpening } = usePanel();
   const kindWord = useKindWord();
@@ -53,7 +60,7 @@ export function RelationshipsTab({ partyKey, counts }: { partyKey: PartyKey; cou
                 </button>
                 {count.hidden !== 0 && (
                   <span className="row-note">
-                    {count.hidden === null ? t('rel.hiddenSome') : t('rel.hidden', { count: count.hidden })}
+                    {t(isFew(count.hidden) ? 'rel.hiddenFew' : 'rel.hidden', { count: count.hidden })}
                   </span>
                 )}
                 {onCanvas && (
@@ -83,7 +90,8 @@ function Rows({ opening }: { opening: OpeningRef }) {
     query: PanelRelationshipsDocument,
     variables: { ref, asOf: place.asOf, kinds: [opening.kind], side: opening.side, first, after },
   });
-  if (error && !data?.party) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data?.party)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const page = data?.party?.relationships;
   if (!page) return <Skeleton lines={4} />;
   const nodes = [...before, ...page.edges.map((edge) => edge.node)];
@@ -101,7 +109,13 @@ function Rows({ opening }: { opening: OpeningRef }) {
         ))}
       </ul>
       {page.pageInfo.hasNextPage && (
-        <button type="button" className="button quiet wide" disabled={fetching} data-testid="rows-more" onClick={next}>
+        <button
+          type="button"
+          className="button quiet wide"
+          disabled={fetching}
+          data-testid="rows-more"
+          onClick={next}
+        >
           {t('rel.loadMore', {
             count: Math.min(pageSize, page.totalCount - nodes.length),
             shown: nodes.length,
@@ -132,7 +146,9 @@ function Row({ link, of }: { link: CanvasLinkFragment; of: PartyKey }) {
     link.through.map((goods) => goods.name).join('、'),
     link.validFrom && `${t('table.since')} ${link.validFrom}`,
     link.evidenceSource,
-    link.confidence !== null && link.confidence < 1 && `${t('table.confidence')} ${link.confidence.toFixed(2)}`,
+    link.confidence !== null &&
+      link.confidence < 1 &&
+      `${t('table.confidence')} ${link.confidence.toFixed(2)}`,
   ].filter(Boolean);
   return (
     <li>

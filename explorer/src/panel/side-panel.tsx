@@ -51,7 +51,10 @@ export function SidePanel() {
   );
 }
 
-function selectedParty(id: string | undefined, links: Record<string, { object: PartyKey }>): PartyKey | undefined {
+function selectedParty(
+  id: string | undefined,
+  links: Record<string, { object: PartyKey }>,
+): PartyKey | undefined {
   if (!id) return undefined;
   if (parsePartyKey(id)) return id;
   return parseOpeningKey(id)?.of ?? links[id]?.object;
@@ -64,14 +67,19 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
   const { showToast } = useToast();
   const { state } = useCanvas();
   const ref = parsePartyKey(partyKey)!;
-  const [{ data, error, fetching }, retry] = useQuery({ query: PanelPartyDocument, variables: { ref, asOf: place.asOf } });
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: PanelPartyDocument,
+    variables: { ref, asOf: place.asOf },
+  });
   const party = data?.party;
   const tabs = listTabs(party?.kind, party?.access);
   const { tab, setTab } = panel;
+  const lacks = party !== undefined && party !== null && !tabs.includes(tab);
   useEffect(() => {
-    if (party && !tabs.includes(tab)) setTab('overview');
-  }, [party, tabs.join(), tab, setTab]);
-  if (error && !party) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+    if (lacks) setTab('overview');
+  }, [lacks, setTab]);
+  if (error && !party)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!party) return fetching ? <Skeleton lines={8} /> : <p className="note">{t('canvas.notFound')}</p>;
   const related = party.relationshipCounts.reduce((sum, { total }) => sum + total, 0);
   const count: Partial<Record<PanelTab, number>> = {
@@ -133,7 +141,9 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
       <div className="panel-body" id="panel-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'overview' && <OverviewTab party={party} partyKey={partyKey} />}
         {tab === 'owners' && <OwnersTab partyKey={partyKey} />}
-        {tab === 'relationships' && <RelationshipsTab partyKey={partyKey} counts={party.relationshipCounts} />}
+        {tab === 'relationships' && (
+          <RelationshipsTab partyKey={partyKey} counts={party.relationshipCounts} />
+        )}
         {tab === 'opportunities' && <OpportunitiesTab partyKey={partyKey} />}
         {tab === 'group' && <GroupTab partyKey={partyKey} />}
         {tab === 'similar' && <SimilarTab partyKey={partyKey} />}

@@ -16,8 +16,12 @@ export function SimilarTab({ partyKey }: { partyKey: PartyKey }) {
   const { t } = useTranslation();
   const { place } = usePlace();
   const ref = parsePartyKey(partyKey)!;
-  const [{ data, error }, retry] = useQuery({ query: PanelSimilarDocument, variables: { ref, asOf: place.asOf } });
-  if (error && !data?.party) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  const [{ data, error }, retry] = useQuery({
+    query: PanelSimilarDocument,
+    variables: { ref, asOf: place.asOf },
+  });
+  if (error && !data?.party)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const similar = data?.party?.similar;
   if (!similar) return <Skeleton lines={6} />;
   if (similar.items.length === 0) return <EmptyNote title={t('similar.none')} help={t('similar.noneHelp')} />;

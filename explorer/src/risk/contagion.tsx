@@ -18,12 +18,13 @@ export function Contagion({ from }: { from: PartyRef & { shortName: string } }) 
     query: ContagionDocument,
     variables: { from: [{ kind: from.kind, sourceId: from.sourceId }], asOf: place.asOf },
   });
-  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton lines={4} />;
   const { contagion } = data;
   return (
     <section className="contagion" data-testid="contagion">
-      <h4>{t('risk.contagion', { name: from.shortName })}</h4>
+      <h3>{t('risk.contagion', { name: from.shortName })}</h3>
       <p className="note">{t('risk.totalCalled', { amount: formatAmount(contagion.totalCalled, locale) })}</p>
       <table className="panel-table">
         <thead>
@@ -48,7 +49,9 @@ export function Contagion({ from }: { from: PartyRef & { shortName: string } }) 
               <td className="num">{formatAmount(item.called, locale)}</td>
               <td className="num">
                 {formatAmount(item.equity, locale)}
-                <small className={item.fails ? 'is-bad' : 'is-good'}>{t(item.fails ? 'risk.fails' : 'risk.holds')}</small>
+                <small className={item.fails ? 'is-bad' : 'is-good'}>
+                  {t(item.fails ? 'risk.fails' : 'risk.holds')}
+                </small>
               </td>
             </tr>
           ))}

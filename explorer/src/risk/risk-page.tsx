@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type GuaranteeCirclesQuery, GuaranteeCirclesDocument, SessionDocument } from '../__generated__/operations.ts';
+import {
+  GuaranteeCirclesDocument,
+  type GuaranteeCirclesQuery,
+  SessionDocument,
+} from '../__generated__/operations.ts';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
 import { freshPlace, usePlace } from '../app/place-context.tsx';
@@ -19,7 +23,8 @@ export function RiskPage() {
   const { t } = useTranslation();
   const { choosePurpose } = useSession();
   const [{ data, error }, retry] = useQuery({ query: SessionDocument });
-  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const viewer = data?.viewer;
   return (
     <main id="main" className="page" data-testid="risk-page">
@@ -28,9 +33,17 @@ export function RiskPage() {
       </header>
       {!viewer && <Skeleton lines={8} />}
       {viewer && viewer.purpose !== 'RISK' && (
-        <EmptyNote title={t('risk.needPurpose')} help={t(viewer.purposes.includes('RISK') ? 'risk.needPurposeHelp' : 'risk.cannot')}>
+        <EmptyNote
+          title={t('risk.needPurpose')}
+          help={t(viewer.purposes.includes('RISK') ? 'risk.needPurposeHelp' : 'risk.cannot')}
+        >
           {viewer.purposes.includes('RISK') && (
-            <button type="button" className="button primary" data-testid="switch-risk" onClick={() => choosePurpose('RISK')}>
+            <button
+              type="button"
+              className="button primary"
+              data-testid="switch-risk"
+              onClick={() => choosePurpose('RISK')}
+            >
               {t('risk.switch')}
             </button>
           )}
@@ -48,7 +61,8 @@ function Circles() {
     query: GuaranteeCirclesDocument,
     variables: { asOf: place.asOf, first: 50 },
   });
-  if (error && !data) return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton lines={8} />;
   const { guaranteeCircles: circles } = data;
   if (circles.items.length === 0) return <EmptyNote title={t('risk.none')} help={t('risk.noneHelp')} />;
@@ -77,7 +91,7 @@ function CircleCard({ circle }: { circle: Circle }) {
   return (
     <article className="card" data-testid="circle">
       <div className="card-head">
-        <h3>{names}</h3>
+        <h2>{names}</h2>
         <span className="card-score">{formatAmount(circle.insideAmount, locale)}</span>
       </div>
       <p className="card-why">

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SearchDocument, type SearchQuery } from '../__generated__/operations.ts';
-import { explainError } from '../app/explain-error.ts';
 import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { partyKey } from '../state/party-key.ts';
+import { SearchFoot } from './search-foot.tsx';
 import { SearchHit } from './search-hit.tsx';
 import { useDebounced } from './use-debounced.ts';
 
@@ -20,6 +20,8 @@ export function SearchBox() {
   const { go } = usePlace();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  /** Enter came before the answer: the first hit is opened when it is there. */
+  const eager = useRef(false);
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -31,7 +33,6 @@ export function SearchBox() {
   });
   const hits = asked === '' ? [] : (data?.search.edges ?? []);
   const total = data?.search.totalCount ?? 0;
-  useEffect(() => setAt(0), [asked]);
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -43,16 +44,30 @@ export function SearchBox() {
     addEventListener('keydown', focus);
     return () => removeEventListener('keydown', focus);
   }, []);
+  const waiting = text.trim() !== '' && (fetching || asked !== text.trim());
   const pick = (hit: Hit) => {
     setOpen(false);
     setText('');
     input.current?.blur();
     const person = hit.node.kind === 'PERSON' || hit.node.kind === 'STATE';
-    go(freshPlace({ subject: partyKey(hit.node), view: person ? 'ownership' : 'supply', depth: 1, includePossible: false }));
+    go(
+      freshPlace({
+        subject: partyKey(hit.node),
+        view: person ? 'ownership' : 'supply',
+        depth: 1,
+        includePossible: false,
+      }),
+    );
   };
+  useEffect(() => {
+    if (waiting || !eager.current) return;
+    eager.current = false;
+    if (hits[0]) pick(hits[0]);
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(hits.length - 1, at + 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+    else if (event.key === 'Enter' && waiting) eager.current = true;
     else if (event.key === 'Enter' && hits[at]) pick(hits[at]);
     else if (event.key === 'Escape') {
       setOpen(false);
@@ -61,10 +76,9 @@ export function SearchBox() {
     event.preventDefault();
   };
   const shown = open && text.trim() !== '';
-  const waiting = fetching || asked !== text.trim();
   return (
     <search className="search" data-testid="search">
-      <Search size={15} aria-hidden="true" />
+      <Search size={15} />
       <input
         ref={input}
         type="search"
@@ -81,56 +95,33 @@ export function SearchBox() {
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          setAt(0);
+          eager.current = false;
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onKeyDown={onKey}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       {shown && (
         <div className="search-results" data-testid="search-results">
-          <ul id={`${id}-list`} role="listbox" aria-label={t('search.label')}>
+          <div id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={t('search.label')}>
             {hits.map((hit, index) => (
               <SearchHit
                 key={hit.node.id}
                 id={`${id}-${index}`}
                 hit={hit}
+                typed={asked}
                 active={index === at}
                 onPick={() => pick(hit)}
                 onHover={() => setAt(index)}
               />
             ))}
-          </ul>
-          <SearchFoot />
+          </div>
+          <SearchFoot error={error} waiting={waiting} text={asked} shown={hits.length} total={total} />
         </div>
       )}
     </search>
   );
-
-  function SearchFoot() {
-    if (error) {
-      const { title, help } = explainError(error, t);
-      return (
-        <p className="search-foot is-bad" role="alert">
-          {title} · {help}
-        </p>
-      );
-    }
-    if (waiting && hits.length === 0) return <p className="search-foot">{t('search.searching')}</p>;
-    if (hits.length === 0) {
-      return (
-        <div className="search-foot" data-testid="search-none">
-          <b>{t('search.none', { text: asked })}</b>
-          <p>{t('search.noneHelp')}</p>
-        </div>
-      );
-    }
-    return (
-      <p className="search-foot" role="status">
-        {total > hits.length ? t('search.foundMore', { shown: hits.length, count: total }) : t('search.found', { count: total })}
-        <span>{t('search.keys')}</span>
-      </p>
-    );
-  }
 }

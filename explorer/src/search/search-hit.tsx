@@ -6,24 +6,37 @@ import { PartyMark } from '../app/party-mark.tsx';
 interface Props {
   id: string;
   hit: SearchQuery['search']['edges'][number];
+  /** What was typed; marked where the name holds it. */
+  typed: string;
   active: boolean;
   onPick: () => void;
   onHover: () => void;
 }
 
 /** One party that was found, and by which of its names or codes. */
-export function SearchHit({ id, hit: { node, matchedOn, matchedText }, active, onPick, onHover }: Props) {
+export function SearchHit({
+  id,
+  hit: { node, matchedOn, matchedText },
+  typed,
+  active,
+  onPick,
+  onHover,
+}: Props) {
   const { t } = useTranslation();
   const firm = node.__typename === 'Enterprise' ? node : undefined;
-  const about = [firm?.region, firm?.industries[0]?.name, node.customer?.orgUnit?.name].filter(Boolean).join(' · ');
+  const about = [firm?.region, firm?.industries[0]?.name, node.customer?.orgUnit?.name]
+    .filter(Boolean)
+    .join(' · ');
   const inName = node.name.includes(matchedText);
+  const part = node.name.includes(typed) ? typed : matchedText;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox that owns the list
-    <li
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
-      className={active ? 'is-active' : undefined}
+      className={active ? 'hit is-active' : 'hit'}
       data-testid="search-hit"
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
@@ -32,7 +45,7 @@ export function SearchHit({ id, hit: { node, matchedOn, matchedText }, active, o
       <PartyIcon kind={node.kind} customer={node.isCustomer} foreign={firm?.foreign} />
       <span className="hit-text">
         <span className="hit-name">
-          <span>{inName ? <Marked text={node.name} part={matchedText} /> : node.name}</span>
+          <span>{inName ? <Marked text={node.name} part={part} /> : node.name}</span>
           <PartyMark party={node} />
         </span>
         <span className="hit-why">
@@ -46,7 +59,7 @@ export function SearchHit({ id, hit: { node, matchedOn, matchedText }, active, o
           {about && ` · ${about}`}
         </span>
       </span>
-    </li>
+    </div>
   );
 }
 

@@ -7,7 +7,14 @@ import { computeVisible } from './visible.ts';
 const [hub, a, b] = ['ENTERPRISE:hub', 'ENTERPRISE:a', 'ENTERPRISE:b'];
 const [ah, bh] = [link(a, hub), link(b, hub)];
 const loaded = { parties: [party(hub), party(a)], links: [ah] };
-const opened: CanvasEvent = { type: 'opened', doc: doc(hub, [opening(hub, [ah])]), loaded, notes: [], asOf: null, record: false };
+const opened: CanvasEvent = {
+  type: 'opened',
+  doc: doc(hub, [opening(hub, [ah])]),
+  loaded,
+  notes: [],
+  asOf: null,
+  record: false,
+};
 const expanded: CanvasEvent = {
   type: 'expanded',
   opening: opening(hub, [bh], { base: false, total: 2 }),
@@ -55,12 +62,16 @@ describe('the canvas', () => {
   it('never changes a state it was given', () => {
     const state = run(opened);
     const before = JSON.stringify(state);
-    for (const event of [expanded, { type: 'unlit' }, { type: 'undone' }] as CanvasEvent[]) reduceCanvas(state, event);
+    for (const event of [expanded, { type: 'unlit' }, { type: 'undone' }] as CanvasEvent[])
+      reduceCanvas(state, event);
     expect(JSON.stringify(state)).toBe(before);
   });
 
   it('remembers a bounded number of steps', () => {
-    const moves = Array.from({ length: historyMax + 20 }, (_, x): CanvasEvent => ({ type: 'moved', positions: { [a]: { x, y: 0 } }, record: true }));
+    const moves = Array.from(
+      { length: historyMax + 20 },
+      (_, x): CanvasEvent => ({ type: 'moved', positions: { [a]: { x, y: 0 } }, record: true }),
+    );
     expect(run(opened, ...moves).past).toHaveLength(historyMax);
   });
 

@@ -43,7 +43,7 @@ export interface Count {
   kind: RelationshipKind;
   side: Side;
   total: number;
-  hidden: number | null;
+  hidden: number;
 }
 
 /** Part of one party's relationships of one kind and side that the canvas shows. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlace, home, parsePlace, type Place } from './place.ts';
+import { formatPlace, home, type Place, parsePlace } from './place.ts';
 
 const sourceId = fc.string({ minLength: 1, maxLength: 12 });
-const party = fc.tuple(fc.constantFrom('ENTERPRISE', 'PERSON', 'STATE'), sourceId).map(([kind, id]) => `${kind}:${id}`);
+const party = fc
+  .tuple(fc.constantFrom('ENTERPRISE', 'PERSON', 'STATE'), sourceId)
+  .map(([kind, id]) => `${kind}:${id}`);
 const opening = party.map((key) => `SUPPLIES.OBJECT@${key}`);
 const coordinate = fc.integer({ min: -9999, max: 9999 });
 
@@ -14,9 +16,13 @@ const places: fc.Arbitrary<Place> = fc.record({
   asOf: fc.constantFrom(null, '2026-11-23'),
   depth: fc.integer({ min: 1, max: 4 }),
   includePossible: fc.boolean(),
-  expansions: fc.array(fc.record({ key: opening, shown: fc.integer({ min: 1, max: 500 }) }), { maxLength: 5 }),
+  expansions: fc.array(fc.record({ key: opening, shown: fc.integer({ min: 1, max: 500 }) }), {
+    maxLength: 5,
+  }),
   folded: fc.array(party, { maxLength: 4 }),
-  moved: fc.array(fc.record({ id: party, at: fc.record({ x: coordinate, y: coordinate }) }), { maxLength: 4 }),
+  moved: fc.array(fc.record({ id: party, at: fc.record({ x: coordinate, y: coordinate }) }), {
+    maxLength: 4,
+  }),
   selected: fc.option(party),
   opportunity: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
@@ -24,7 +30,8 @@ const places: fc.Arbitrary<Place> = fc.record({
 
 describe('a link', () => {
   it('reproduces the view it was taken from', () => {
-    fc.assert(fc.property(places, (place) => {
+    fc.assert(
+      fc.property(places, (place) => {
         expect(parsePlace(formatPlace(place))).toEqual(place);
       }),
     );
@@ -37,7 +44,9 @@ describe('a link', () => {
   });
 
   it('is read as far as it can be understood', () => {
-    const place = parsePlace('?p=ALIEN:1&view=sideways&depth=99&asOf=yesterday&x=nonsense&at=a~b~c&fold=x&page=secret');
+    const place = parsePlace(
+      '?p=ALIEN:1&view=sideways&depth=99&asOf=yesterday&x=nonsense&at=a~b~c&fold=x&page=secret',
+    );
     expect(place).toEqual({ ...home, depth: 4 });
   });
 

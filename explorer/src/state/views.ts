@@ -13,5 +13,5 @@ const kindsOfView: Record<View, readonly RelationshipKind[] | null> = {
 /** Kinds of relationships that a view counts; null is all of them. */
 export function listKindsOfView(view: View, includePossible = true): RelationshipKind[] | null {
   const kinds = kindsOfView[view];
-  return kinds && kinds.filter((kind) => includePossible || kind !== 'POSSIBLE_SUPPLY');
+  return kinds?.filter((kind) => includePossible || kind !== 'POSSIBLE_SUPPLY') ?? null;
 }

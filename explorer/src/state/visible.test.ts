@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { doc, link, opening } from './canvas-fixture.ts';
 import { computeVisible } from './visible.ts';
 
-const [hub, a, b, c, d] = ['ENTERPRISE:hub', 'ENTERPRISE:a', 'ENTERPRISE:b', 'ENTERPRISE:c', 'ENTERPRISE:d'] as const;
+const [hub, a, b, c, d] = [
+  'ENTERPRISE:hub',
+  'ENTERPRISE:a',
+  'ENTERPRISE:b',
+  'ENTERPRISE:c',
+  'ENTERPRISE:d',
+] as const;
 const [ah, bh, ca, cb, da] = [link(a, hub), link(b, hub), link(c, a), link(c, b), link(d, a)];
 const links = Object.fromEntries([ah, bh, ca, cb, da].map((each) => [each.key, each]));
 const openings = [opening(hub, [ah, bh], { total: 214 }), opening(a, [ca, da]), opening(b, [cb])];
 
 describe('what is on the canvas', () => {
   it('is what the openings reach from the subject', () => {
-    expect(new Set(computeVisible({ links }, doc(hub, openings)).parties)).toEqual(new Set([hub, a, b, c, d]));
+    expect(new Set(computeVisible({ links }, doc(hub, openings)).parties)).toEqual(
+      new Set([hub, a, b, c, d]),
+    );
   });
 
   it('folding one party takes away only what it alone brought', () => {
@@ -36,7 +44,10 @@ describe('what is on the canvas', () => {
   });
 
   it('draws a link over the rest only when both of its ends are there', () => {
-    const visible = computeVisible({ links }, doc(hub, [opening(hub, [ah])], { extraLinks: [cb.key, ah.key] }));
+    const visible = computeVisible(
+      { links },
+      doc(hub, [opening(hub, [ah])], { extraLinks: [cb.key, ah.key] }),
+    );
     expect(visible.links).toEqual([ah.key]);
   });
 });

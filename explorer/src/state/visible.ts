@@ -61,7 +61,8 @@ export function computeVisible(state: Pick<CanvasState, 'links'>, doc: CanvasDoc
   follow();
   reachEvidence(state, doc, parties, reach, follow);
   const both = (link: Link | undefined) => link && parties.has(link.subject) && parties.has(link.object);
-  for (const key of [...doc.extraLinks, ...(doc.evidence?.links ?? [])]) if (both(state.links[key])) links.add(key);
+  for (const key of [...doc.extraLinks, ...(doc.evidence?.links ?? [])])
+    if (both(state.links[key])) links.add(key);
   const rests = openings.flatMap((opening) => {
     const rest = (opening.total ?? opening.links.length) - opening.links.length;
     return rest > 0 ? [{ key: openingKey(opening), opening, rest }] : [];

@@ -3,7 +3,6 @@ import { type PointerEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
-import { useSceneWords } from '../canvas/use-scene-words.ts';
 import { useKindWord } from '../canvas/use-kind-word.ts';
 import { downloadCsv } from './download-csv.ts';
 import { linkRows } from './link-rows.ts';
@@ -18,22 +17,27 @@ export function CanvasTable() {
   const { locale } = useSession();
   const { state, visible, actions } = useCanvas();
   const kindWord = useKindWord();
-  const words = useSceneWords(state.doc?.subject ?? null);
   const [tab, setTab] = useState<'parties' | 'links'>('parties');
   const [height, setHeight] = useState<number>(heights.start);
   const [open, setOpen] = useState(() => innerWidth >= 720);
   const [filter, setFilter] = useState('');
+  const { doc, parties: known, links: drawn } = state;
   const parties = useMemo(
-    () => (visible && state.doc ? partyRows(state, state.doc, visible, { t, kindWord, locale }) : null),
-    [state.parties, state.links, state.doc, visible, t, kindWord, locale],
+    () =>
+      visible && doc
+        ? partyRows({ parties: known, links: drawn }, doc, visible, { t, kindWord, locale })
+        : null,
+    [known, drawn, doc, visible, t, kindWord, locale],
   );
   const links = useMemo(
-    () => (visible ? linkRows(state, visible, { t, words, locale }) : null),
-    [state.parties, state.links, visible, t, words, locale],
+    () => (visible ? linkRows({ parties: known, links: drawn }, visible, { t, locale }) : null),
+    [known, drawn, visible, t, locale],
   );
-  if (!state.doc || !parties || !links) return null;
+  if (!doc || !parties || !links) return null;
   const table = tab === 'parties' ? parties : links;
-  const rows = filter ? table.rows.filter((row) => row.cells.some((cell) => cell.text.includes(filter))) : table.rows;
+  const rows = filter
+    ? table.rows.filter((row) => row.cells.some((cell) => cell.text.includes(filter)))
+    : table.rows;
   const drag = (event: PointerEvent<HTMLElement>) => {
     const from = { y: event.clientY, height };
     const target = event.currentTarget;
@@ -41,11 +45,17 @@ export function CanvasTable() {
     const move = (moved: globalThis.PointerEvent) =>
       setHeight(Math.min(heights.max, Math.max(heights.min, from.height + from.y - moved.clientY)));
     target.addEventListener('pointermove', move);
-    target.addEventListener('pointerup', () => target.removeEventListener('pointermove', move), { once: true });
+    target.addEventListener('pointerup', () => target.removeEventListener('pointermove', move), {
+      once: true,
+    });
   };
   const nudge = (by: number) => setHeight(Math.min(heights.max, Math.max(heights.min, height + by)));
   return (
-    <section className="table" data-testid="table" aria-label={t('table.parties', { count: parties.rows.length })}>
+    <section
+      className="table"
+      data-testid="table"
+      aria-label={t('table.parties', { count: parties.rows.length })}
+    >
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved
         <div
@@ -66,10 +76,22 @@ export function CanvasTable() {
       )}
       <div className="table-bar">
         <div role="tablist" aria-label={t('table.filterLabel')} className="table-tabs">
-          <button type="button" role="tab" aria-selected={tab === 'parties'} data-testid="table-parties" onClick={() => setTab('parties')}>
+          <button
+            type="button"
+            role="tab"
+            aria-selected={tab === 'parties'}
+            data-testid="table-parties"
+            onClick={() => setTab('parties')}
+          >
             {t('table.parties', { count: parties.rows.length })}
           </button>
-          <button type="button" role="tab" aria-selected={tab === 'links'} data-testid="table-links" onClick={() => setTab('links')}>
+          <button
+            type="button"
+            role="tab"
+            aria-selected={tab === 'links'}
+            data-testid="table-links"
+            onClick={() => setTab('links')}
+          >
             {t('table.relationships', { count: links.rows.length })}
           </button>
         </div>
@@ -85,7 +107,12 @@ export function CanvasTable() {
           />
         )}
         {open && (
-          <button type="button" className="link" data-testid="export" onClick={() => downloadCsv(`proxima-${tab}.csv`, table.columns, rows)}>
+          <button
+            type="button"
+            className="link"
+            data-testid="export"
+            onClick={() => downloadCsv(`proxima-${tab}.csv`, table.columns, rows)}
+          >
             <Download size={13} />
             {t('table.export')}
           </button>
@@ -102,18 +129,23 @@ export function CanvasTable() {
         </button>
       </div>
       {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <div className="table-scroll" style={{ height }} tabIndex={0} role="region" aria-label={t('table.filterLabel')}>
+        <section
+          className="table-scroll"
+          style={{ height }}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+          aria-label={t('table.filterLabel')}
+        >
           <SortTable
             key={tab}
             columns={table.columns}
             rows={rows}
             selected={state.selected}
-            lit={tab === 'parties' ? (state.doc.evidence?.parties ?? []) : (state.doc.evidence?.links ?? [])}
+            lit={tab === 'parties' ? (doc.evidence?.parties ?? []) : (doc.evidence?.links ?? [])}
             onSelect={(id) => actions.select([id])}
           />
           {rows.length === 0 && <p className="note">{t('table.none')}</p>}
-        </div>
+        </section>
       )}
     </section>
   );

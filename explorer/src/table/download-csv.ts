@@ -11,7 +11,10 @@ export function downloadCsv(name: string, columns: readonly Column[], rows: read
 }
 
 export function formatCsv(columns: readonly Column[], rows: readonly Row[]): string {
-  const lines = [columns.map((column) => column.title), ...rows.map((row) => row.cells.map((cell) => cell.text))];
+  const lines = [
+    columns.map((column) => column.title),
+    ...rows.map((row) => row.cells.map((cell) => cell.text)),
+  ];
   return `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import type { SceneWords } from '../canvas/scene-words.ts';
 import { formatAmountColumn, formatShare, formatShareRange } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CanvasState } from '../state/canvas-types.ts';
@@ -8,12 +7,15 @@ import type { TableData } from './table-types.ts';
 
 interface Words {
   t: TFunction;
-  words: SceneWords;
   locale: Locale;
 }
 
 /** One row for each relationship on the canvas. */
-export function linkRows(state: CanvasState, visible: Visible, { t, locale }: Words): TableData {
+export function linkRows(
+  state: Pick<CanvasState, 'parties' | 'links'>,
+  visible: Visible,
+  { t, locale }: Words,
+): TableData {
   const name = (key: string) => {
     const party = state.parties[key];
     return party?.kind === 'UNKNOWN' ? t('party.unknownRest') : (party?.name ?? key);
@@ -22,7 +24,11 @@ export function linkRows(state: CanvasState, visible: Visible, { t, locale }: Wo
     const link = state.links[key];
     if (!link) return [];
     const share =
-      link.share !== null ? formatShare(link.share, 2) : link.low !== null ? formatShareRange(link.low, link.high) : '—';
+      link.share !== null
+        ? formatShare(link.share, 2)
+        : link.low !== null
+          ? formatShareRange(link.low, link.high)
+          : '—';
     return [
       {
         id: key,

@@ -7,6 +7,8 @@ import type { PartyKey } from '../state/party-key.ts';
 import { otherEnd, type Visible } from '../state/visible.ts';
 import type { Row, TableData } from './table-types.ts';
 
+type Known = Pick<CanvasState, 'parties' | 'links'>;
+
 interface Words {
   t: TFunction;
   kindWord: ReturnType<typeof useKindWord>;
@@ -14,13 +16,15 @@ interface Words {
 }
 
 /** One row for each party on the canvas, the subject first, then by amount. */
-export function partyRows(state: CanvasState, doc: CanvasDoc, visible: Visible, words: Words): TableData {
+export function partyRows(state: Known, doc: CanvasDoc, visible: Visible, words: Words): TableData {
   const { t } = words;
   const links = Map.groupBy(
-    visible.links.flatMap((key) => state.links[key] ?? []).flatMap((link) => [
-      { link, end: link.subject },
-      { link, end: link.object },
-    ]),
+    visible.links
+      .flatMap((key) => state.links[key] ?? [])
+      .flatMap((link) => [
+        { link, end: link.subject },
+        { link, end: link.object },
+      ]),
     ({ end }) => end,
   );
   const rows = visible.parties.flatMap((key): (Row & { amount: number })[] => {
@@ -67,10 +71,16 @@ function sumFen(links: readonly Link[]): number | null {
   return amounts.length ? amounts.reduce((sum, amount) => sum + amount, 0) : null;
 }
 
-function roleOf(party: Party, key: PartyKey, doc: CanvasDoc, visible: Visible, { t, kindWord }: Words): string {
+function roleOf(
+  party: Party,
+  key: PartyKey,
+  doc: CanvasDoc,
+  visible: Visible,
+  { t, kindWord }: Words,
+): string {
   if (key === doc.subject) return t('node.subject');
   const via = visible.via.get(key);
-  const role = via ? kindWord(via.kind, via.side) : '';
+  const role = via ? kindWord(via.kind, via.side, true) : '';
   return [role, party.foreign ? t('party.foreign') : null].filter(Boolean).join(' · ');
 }
 
@@ -78,7 +88,7 @@ function roleOf(party: Party, key: PartyKey, doc: CanvasDoc, visible: Visible, {
 function relationOf(
   key: PartyKey,
   direct: readonly Link[],
-  state: CanvasState,
+  state: Known,
   doc: CanvasDoc,
   visible: Visible,
   { t }: Words,
@@ -88,8 +98,12 @@ function relationOf(
   const links =
     direct.length > 0
       ? direct
-      : visible.links.flatMap((id) => state.links[id] ?? []).filter((l) => near && otherEnd(l, key) === near && (l.subject === key || l.object === key));
-  const parts = links.map((link) => `${t(`relation.${link.kind}`)} ${link.subject === key ? '→' : '←'} ${name}`);
+      : visible.links
+          .flatMap((id) => state.links[id] ?? [])
+          .filter((l) => near && otherEnd(l, key) === near && (l.subject === key || l.object === key));
+  const parts = links.map(
+    (link) => `${t(`relation.${link.kind}`)} ${link.subject === key ? '→' : '←'} ${name}`,
+  );
   return [...new Set(parts)].join('；');
 }
 

@@ -14,6 +14,7 @@ export function SortTable({ columns, rows, selected, lit, onSelect }: Props) {
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const chosen = selected.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is looked for whenever the choice changes
   useEffect(() => {
     body.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -32,7 +33,10 @@ export function SortTable({ columns, rows, selected, lit, onSelect }: Props) {
               <button
                 type="button"
                 onClick={() =>
-                  setSort({ column: index, down: sort?.column === index ? !sort.down : column.numeric === true })
+                  setSort({
+                    column: index,
+                    down: sort?.column === index ? !sort.down : column.numeric === true,
+                  })
                 }
               >
                 {column.title}
@@ -48,13 +52,20 @@ export function SortTable({ columns, rows, selected, lit, onSelect }: Props) {
             key={row.id}
             data-testid="table-row"
             data-id={row.id}
-            className={[selected.includes(row.id) && 'is-selected', lit.includes(row.id) && 'is-lit'].filter(Boolean).join(' ')}
+            className={[selected.includes(row.id) && 'is-selected', lit.includes(row.id) && 'is-lit']
+              .filter(Boolean)
+              .join(' ')}
             onClick={() => onSelect(row.id)}
           >
             {row.cells.map((cell, index) => (
               <td key={columns[index]!.key} className={columns[index]!.numeric ? 'num' : undefined}>
                 {index === 0 ? (
-                  <button type="button" className="row-button" aria-pressed={selected.includes(row.id)} onClick={() => onSelect(row.id)}>
+                  <button
+                    type="button"
+                    className="row-button"
+                    aria-pressed={selected.includes(row.id)}
+                    onClick={() => onSelect(row.id)}
+                  >
                     {cell.text}
                   </button>
                 ) : (
