@@ -1,0 +1,123 @@
+import { createServer } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isRunning } from '../../graph/server/processes.ts';
+import { ask, runProxima, type RunningService, startService, temporaryData } from '../support/proxima-process.ts';
+
+const data = temporaryData();
+const environment = { PROXIMA_DATA: data.directory, PROXIMA_SCALE: '0.05' };
+let service: RunningService;
+
+beforeAll(async () => {
+  service = await startService(environment);
+});
+afterAll(async () => {
+  await service.stop();
+  data.remove();
+});
+
+const databaseProcess = () => JSON.parse(readFileSync(join(data.directory, 'neo4j', 'run', 'process.json'), 'utf8'));
+const COUNTS = '{ graphStatus { version demo enterprises customers relationships lastMinedAt } opportunities { totalCount } }';
+
+test('the first start brings up the demo bank, mined, with page, health and metrics on one port', async () => {
+  const { graphStatus, opportunities } = await ask<{
+    graphStatus: { demo: boolean; enterprises: number; relationships: number };
+    opportunities: { totalCount: number };
+  }>(service.url, 'risk', COUNTS);
+  expect(graphStatus).toMatchObject({ demo: true });
+  expect(graphStatus.enterprises).toBeGreaterThan(200);
+  expect(graphStatus.relationships).toBeGreaterThan(1000);
+  expect(opportunities.totalCount).toBeGreaterThan(20);
+  expect(await (await fetch(service.url)).text()).toContain('<div id="root">');
+  expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
+  expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+  expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/^proxima_graph_version \d+/m);
+});
+
+test('a request without a sign-in is told how to sign in', async () => {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ graphStatus { version } }' }),
+  });
+  expect(response.status).toBe(401);
+  expect(await response.text()).toContain('Authorization: Demo manager');
+});
+
+test('a purpose that the role may not have is refused', async () => {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', Authorization: 'Demo manager', 'X-Purpose': 'RISK' },
+    body: JSON.stringify({ query: '{ graphStatus { version } }' }),
+  });
+  expect(await response.text()).toContain('FORBIDDEN');
+});
+
+test('a second opener of the same stores is refused in one clear line', async () => {
+  const second = runProxima(['api/commands/start.ts'], environment);
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(`serving ${service.url}`);
+  expect(second.output()).toContain('set PROXIMA_DATA to another folder');
+});
+
+test('a load into the demo bank is refused', async () => {
+  const load = runProxima(['api/commands/load.ts', join(data.directory, 'demo')], environment);
+  expect(await load.ended).toBe(1);
+  expect(load.output()).toContain('holds the demo bank');
+});
+
+test('a taken port is said before any work is done', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
+  });
+  const elsewhere = temporaryData();
+  const start = runProxima(['api/commands/start.ts'], { PROXIMA_DATA: elsewhere.directory, PORT: String(port) });
+  expect(await start.ended).toBe(1);
+  expect(start.output()).toContain(`port ${port} is in use`);
+  expect(existsSync(join(elsewhere.directory, 'neo4j'))).toBe(false);
+  other.close();
+  elsewhere.remove();
+});
+
+test('without Java it says what to install', async () => {
+  const elsewhere = temporaryData();
+  const start = runProxima(['api/commands/start.ts'], { PROXIMA_DATA: elsewhere.directory, PATH: '/nonexistent', JAVA_HOME: '' });
+  expect(await start.ended).toBe(1);
+  expect(start.output()).toMatch(/needs Java 17 or newer.*openjdk-17/);
+  elsewhere.remove();
+});
+
+test('an address other than loopback is refused while only the demo sign-in is there', async () => {
+  const start = runProxima(['api/commands/start.ts'], { ...environment, HOST: '0.0.0.0' });
+  expect(await start.ended).toBe(1);
+  expect(start.output()).toContain('HOST is 0.0.0.0');
+});
+
+test('mining again on unchanged data writes nothing', async () => {
+  const mine = runProxima(['api/commands/mine.ts'], environment);
+  expect(await mine.ended).toBe(0);
+  expect(mine.output()).toMatch(/found \d+: 0 new, 0 changed, \d+ unchanged; 0 withdrawn/);
+});
+
+test('a killed service leaves nothing that the next start does not put right', async () => {
+  const before = await ask(service.url, 'risk', COUNTS);
+  const orphan = databaseProcess();
+  service.child.kill('SIGKILL');
+  await service.ended;
+  expect(isRunning(orphan)).toBe(true);
+  service = await startService(environment);
+  expect(isRunning(orphan)).toBe(false);
+  expect(await ask(service.url, 'risk', COUNTS)).toEqual(before);
+});
+
+test('a stop ends everything it started and the next start is quick', async () => {
+  const before = await ask(service.url, 'risk', COUNTS);
+  const database = databaseProcess();
+  expect(await service.stop()).toBe(0);
+  expect(isRunning(database)).toBe(false);
+  expect(existsSync(join(data.directory, 'run.json'))).toBe(false);
+  service = await startService(environment);
+  expect(await ask(service.url, 'risk', COUNTS)).toEqual(before);
+});
