@@ -63,7 +63,16 @@ export function measureCircle(view: GraphView, members: number[]): GuaranteeCirc
   }
   const circularity = givenAmount > 0 ? insideAmount / givenAmount : 0;
   const reciprocity = computeReciprocity(relationships);
-  return { members, relationships, insideAmount, givenAmount, externalCover, circularity, reciprocity, withoutAmount };
+  return {
+    members,
+    relationships,
+    insideAmount,
+    givenAmount,
+    externalCover,
+    circularity,
+    reciprocity,
+    withoutAmount,
+  };
 }
 
 /** The share of directed pairs that are returned, 0..1; 0 of none. */

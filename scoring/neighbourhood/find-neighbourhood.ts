@@ -48,7 +48,11 @@ let weights = new Float64Array(0);
  * Limits: `limit` items; total and hidden are counted over everything within the hops.
  * Cost: O(relationships within the hops) time; scratch of 16 bytes an entity is kept for the next call.
  */
-export function findNeighbourhood(view: GraphView, from: number, options: NeighbourhoodOptions): Neighbourhood {
+export function findNeighbourhood(
+  view: GraphView,
+  from: number,
+  options: NeighbourhoodOptions,
+): Neighbourhood {
   const walk = new Walk(view, from, options);
   const shown: { no: number; hop: number }[] = [{ no: from, hop: 0 }];
   let total = 1;
@@ -59,8 +63,15 @@ export function findNeighbourhood(view: GraphView, from: number, options: Neighb
     const room = options.limit - shown.length;
     if (room > 0) for (const no of rank(view, frontier, options.kinds, room)) shown.push({ no, hop });
   }
-  const items = shown.slice(0, options.limit).map((item) => ({ ...item, degree: degreeOf(view, item.no, options.kinds) }));
-  return { items, total, hidden: walk.countHidden(), relationships: relationshipsAmong(view, items, options) };
+  const items = shown
+    .slice(0, options.limit)
+    .map((item) => ({ ...item, degree: degreeOf(view, item.no, options.kinds) }));
+  return {
+    items,
+    total,
+    hidden: walk.countHidden(),
+    relationships: relationshipsAmong(view, items, options),
+  };
 }
 
 /** Takes the steps; the closures are made once, since they run for every relationship. */
@@ -143,7 +154,12 @@ function weightReader(view: GraphView, kind: RelationshipKind): ((row: number) =
 }
 
 /** The first `room` of a hop, weightiest first. */
-function rank(view: GraphView, hop: readonly number[], kinds: readonly RelationshipKind[], room: number): number[] {
+function rank(
+  view: GraphView,
+  hop: readonly number[],
+  kinds: readonly RelationshipKind[],
+  room: number,
+): number[] {
   const isWeightless = hop.every((no) => weights[no] <= 0);
   if (isWeightless && hop.length <= DEGREE_RANKED_MAX) {
     for (const no of hop) weights[no] = degreeOf(view, no, kinds);
@@ -176,7 +192,8 @@ function relationshipsAmong(
     for (const { no: subject } of items) {
       view.forEachOut(kind, subject, (object, row) => {
         if (!visited.has(object)) return;
-        if (isVisible === undefined || isVisible(kind, row, subject, object)) found.push({ kind, row, subject, object });
+        if (isVisible === undefined || isVisible(kind, row, subject, object))
+          found.push({ kind, row, subject, object });
       });
     }
   }

@@ -11,6 +11,8 @@ export function findingKey(
   via: number | undefined,
   product: string,
 ): string {
-  const identity = [rule, view.keyOf(subject), via === undefined ? '' : view.keyOf(via), product].join('\u0000');
+  const identity = [rule, view.keyOf(subject), via === undefined ? '' : view.keyOf(via), product].join(
+    '\u0000',
+  );
   return hash('sha256', identity, 'base64url').slice(0, KEY_LENGTH);
 }

@@ -38,7 +38,10 @@ export function nearestCustomerReader(
     const { via, path } = search(view, subject, holdings, customers);
     const held = holdings.get(subject)!.filter(({ object }) => object === subject);
     const onPath = new Set(path);
-    const votes = held.reduce((sum, { row, subject: owner }) => sum + register.votesOf(row, owner, subject), 0);
+    const votes = held.reduce(
+      (sum, { row, subject: owner }) => sum + register.votesOf(row, owner, subject),
+      0,
+    );
     return {
       subject,
       via,

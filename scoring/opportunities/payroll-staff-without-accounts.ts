@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { computePercentiles } from '../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
-import { computePercentiles } from './compute-percentiles.ts';
 import { computeScore } from './compute-score.ts';
 import { findingKey } from './finding-key.ts';
 import { isCustomer } from './is-customer.ts';
@@ -34,7 +34,8 @@ function findPayrollStaff(view: GraphView, settings: RuleSettings): Finding[] {
   const { offsets } = view.compress('EMPLOYS', 'out');
   const found: Staff[] = [];
   for (let employer = 0; employer < view.entityCount; employer++) {
-    if (offsets[employer + 1] - offsets[employer] < settings.staffMin || !isCustomer(view, employer)) continue;
+    if (offsets[employer + 1] - offsets[employer] < settings.staffMin || !isCustomer(view, employer))
+      continue;
     const staff = countStaff(view, employer);
     if (staff.without.length >= settings.staffMin) found.push(staff);
   }

@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { computePercentiles } from '../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
-import { computePercentiles } from './compute-percentiles.ts';
 import { computeScore } from './compute-score.ts';
 import { findingKey } from './finding-key.ts';
 import { isCustomer } from './is-customer.ts';
@@ -44,7 +44,10 @@ function listTrades(view: GraphView): Trade[] {
   const served = new Map<number, boolean>();
   const isServed = (no: number): boolean => {
     let known = served.get(no);
-    if (known === undefined) served.set(no, (known = isCustomer(view, no)));
+    if (known === undefined) {
+      known = isCustomer(view, no);
+      served.set(no, known);
+    }
     return known;
   };
   const trades: Trade[] = [];

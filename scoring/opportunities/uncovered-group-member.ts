@@ -3,8 +3,8 @@ import { votingRegister } from '../control/voting-register.ts';
 import { type ControlGroup, computeControlGroups } from '../groups/compute-control-groups.ts';
 import { computeScore } from './compute-score.ts';
 import { findingKey } from './finding-key.ts';
-import { type GroupPath, nearestCustomerReader } from './nearest-customer.ts';
 import { isCustomer } from './is-customer.ts';
+import { type GroupPath, nearestCustomerReader } from './nearest-customer.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
 import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { solveWalks, type Walks } from '../algorithms/solve-walks.ts';
 import { type OwnershipAncestors, ownershipAncestors } from './ownership-ancestors.ts';
 import type { OwnershipColumn } from './ownership-column.ts';
 import type { OwnershipWarning } from './ownership-warning.ts';
-import { solveWalks, type Walks } from './solve-walks.ts';
 
 /** An owner beyond whom nobody owns: a person, a state body, or the unknown rest. */
 export interface UltimateOwner {
@@ -59,7 +59,8 @@ export function computeOwners(view: GraphView, target: number): Owners {
   const walks = solveWalks(ancestors.known, 0);
   if (walks.closedLoop !== undefined) return closedLoop(ancestors, walks.closedLoop);
   const direct = directShares(ancestors.columns[0]);
-  const isTerminal = (node: number): boolean => ancestors.columns[node] === undefined && !isUnknown(view, ancestors, node);
+  const isTerminal = (node: number): boolean =>
+    ancestors.columns[node] === undefined && !isUnknown(view, ancestors, node);
   const unknown = unknownShare(view, ancestors, walks);
   const highs = highestShares(ancestors, walks);
   const owners: UltimateOwner[] = [];
@@ -121,7 +122,13 @@ function unknownShare(view: GraphView, ancestors: OwnershipAncestors, { sums }: 
 function unknownOwner(share: number, others: readonly UltimateOwner[]): UltimateOwner {
   const most = others.reduce((sum, { high }) => sum + high, 0);
   const isOpen = others.some(({ low, high }) => high > low + SHARE_MIN);
-  return { no: undefined, share, low: isOpen ? Math.max(0, Math.min(share, 1 - most)) : share, high: share, direct: undefined };
+  return {
+    no: undefined,
+    share,
+    low: isOpen ? Math.max(0, Math.min(share, 1 - most)) : share,
+    high: share,
+    direct: undefined,
+  };
 }
 
 function highestShares(ancestors: OwnershipAncestors, known: Walks): Float64Array {
@@ -129,7 +136,10 @@ function highestShares(ancestors: OwnershipAncestors, known: Walks): Float64Arra
   if (!isOver && !ancestors.columns.some((column) => column?.hasInterval)) return known.sums;
   const highest = solveWalks(ancestors.highest, 0);
   const isUsable = highest.closedLoop === undefined && highest.sums.every((sum) => sum >= 0);
-  const certain = ancestors.nos.reduce((sum, _, node) => sum + (node > 0 && !ancestors.columns[node] ? known.sums[node] : 0), 0);
+  const certain = ancestors.nos.reduce(
+    (sum, _, node) => sum + (node > 0 && !ancestors.columns[node] ? known.sums[node] : 0),
+    0,
+  );
   return known.sums.map((share, node) => {
     const solved = isUsable ? Math.min(1, highest.sums[node]) : 1;
     const left = isOver ? 1 : Math.max(0, 1 - (certain - share));
@@ -155,9 +165,15 @@ function warningsOf(ancestors: OwnershipAncestors, walks: Walks, unknown: number
   if (unknown > SHARE_MIN) {
     warnings.push({ code: 'UNKNOWN_OWNERS', nos: where((column) => column.unknown > 0), value: unknown });
   }
-  if (over.length > 0) warnings.push({ code: 'OVER_100', nos: over, value: Math.max(...over.map((no) => totalOf(ancestors, no))) });
+  if (over.length > 0)
+    warnings.push({
+      code: 'OVER_100',
+      nos: over,
+      value: Math.max(...over.map((no) => totalOf(ancestors, no))),
+    });
   if (missing.length > 0) warnings.push({ code: 'MISSING_SHARE', nos: missing });
-  if (!walks.isExact) warnings.push({ code: 'UNCORRECTED', nos: nos.filter((_, node) => Number.isNaN(walks.returns[node])) });
+  if (!walks.isExact)
+    warnings.push({ code: 'UNCORRECTED', nos: nos.filter((_, node) => Number.isNaN(walks.returns[node])) });
   if (ancestors.isCapped) warnings.push({ code: 'CAPPED' });
   return warnings;
 }

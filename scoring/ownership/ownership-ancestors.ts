@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import type { WeightedEdges } from '../algorithms/solve-walks.ts';
 import { type OwnershipColumn, ownershipColumnReader } from './ownership-column.ts';
-import type { WeightedEdges } from './solve-walks.ts';
 
 /** Everything above an enterprise in the ownership graph, with numbers of its own; the enterprise is 0. */
 export interface OwnershipAncestors {
@@ -12,6 +12,8 @@ export interface OwnershipAncestors {
   readonly unknown: number;
   /** From owned to owner. */
   readonly known: WeightedEdges;
+  /** Row of OWNS of each known edge; -1 for those to the unknown owner. */
+  readonly rows: readonly number[];
   /** The same with the most that every share may be, without the unknown owner. */
   readonly highest: WeightedEdges;
   readonly isCapped: boolean;
@@ -36,6 +38,7 @@ export function ownershipAncestors(view: GraphView, target: number): OwnershipAn
     }
     return node;
   };
+  const rows: number[] = [];
   const gaps: { node: number; unknown: number }[] = [];
   for (let node = 0; node < nos.length; node++) {
     if (view.kindOf(nos[node]) !== 'ENTERPRISE') continue;
@@ -43,19 +46,34 @@ export function ownershipAncestors(view: GraphView, target: number): OwnershipAn
     columns[node] = column;
     if (column.unknown > 0) gaps.push({ node, unknown: column.unknown });
     column.owners.forEach((owner, index) => {
-      if (column.shares[index] > 0) add(known, node, nodeOf(owner), column.shares[index]);
+      if (column.shares[index] > 0) {
+        add(known, node, nodeOf(owner), column.shares[index]);
+        rows.push(column.rows[index]);
+      }
       if (column.highs[index] > 0) add(highest, node, nodeOf(owner), column.highs[index]);
     });
   }
   const unknown = nos.length;
-  for (const gap of gaps) add(known, gap.node, unknown, gap.unknown);
+  for (const gap of gaps) {
+    add(known, gap.node, unknown, gap.unknown);
+    rows.push(-1);
+  }
   const nodeCount = unknown + 1;
   const isCapped = nos.length > ENTERPRISES_MAX;
-  return { nos, columns, unknown, known: { nodeCount, ...known }, highest: { nodeCount, ...highest }, isCapped };
+  return {
+    nos,
+    columns,
+    unknown,
+    known: { nodeCount, ...known },
+    rows,
+    highest: { nodeCount, ...highest },
+    isCapped,
+  };
 }
 
 const EMPTY: OwnershipColumn = {
   owners: [],
+  rows: [],
   shares: [],
   highs: [],
   unknown: 1,
@@ -64,7 +82,12 @@ const EMPTY: OwnershipColumn = {
   isOver: false,
 };
 
-function add(edges: { from: number[]; to: number[]; weight: number[] }, from: number, to: number, weight: number): void {
+function add(
+  edges: { from: number[]; to: number[]; weight: number[] },
+  from: number,
+  to: number,
+  weight: number,
+): void {
   edges.from.push(from);
   edges.to.push(to);
   edges.weight.push(weight);

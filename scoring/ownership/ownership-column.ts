@@ -5,6 +5,8 @@ import { WHOLE } from '../../graph/model/share.ts';
 /** The owners of one enterprise as fractions that add up to one with `unknown`. */
 export interface OwnershipColumn {
   readonly owners: readonly number[];
+  /** Row of OWNS of each. */
+  readonly rows: readonly number[];
   /** What is known of each, after rescaling: adds up to `1 - unknown`. */
   readonly shares: readonly number[];
   /** The most that each may be: raw where the register adds up to too much, the rest where a share is missing. */
@@ -32,6 +34,7 @@ export function ownershipColumnReader(view: GraphView): (enterprise: number) => 
   const role = view.column('OWNS', 'roleCode');
   return (enterprise) => {
     const owners: number[] = [];
+    const rows: number[] = [];
     const lows: number[] = [];
     const highs: number[] = [];
     view.forEachIn('OWNS', enterprise, (owner, row) => {
@@ -39,14 +42,20 @@ export function ownershipColumnReader(view: GraphView): (enterprise: number) => 
       const exact = share(row);
       const isExact = !Number.isNaN(exact);
       owners.push(owner);
+      rows.push(row);
       lows.push(isExact ? exact : shareMin(row) || 0);
       highs.push(isExact ? exact : shareMax(row));
     });
-    return close(owners, lows, highs);
+    return close(owners, rows, lows, highs);
   };
 }
 
-function close(owners: number[], lows: readonly number[], highs: readonly number[]): OwnershipColumn {
+function close(
+  owners: readonly number[],
+  rows: readonly number[],
+  lows: readonly number[],
+  highs: readonly number[],
+): OwnershipColumn {
   const total = lows.reduce((sum, low) => sum + low, 0);
   const isOver = total > ROUNDING_MAX;
   const scale = total >= WHOLE - owners.length ? total : WHOLE;
@@ -54,6 +63,7 @@ function close(owners: number[], lows: readonly number[], highs: readonly number
   const isOpen = lows.map((low, index) => Number.isNaN(highs[index]) || highs[index] > low);
   return {
     owners,
+    rows,
     shares: lows.map((low) => low / scale),
     highs: lows.map((low, index) => {
       if (!isOpen[index]) return low / (isOver ? WHOLE : scale);

@@ -37,13 +37,20 @@ const WORK_MAX = 2_000_000;
  * Source: depth-first enumeration by growing length, pruned with the distance to the far end (Rizzi et al. 2014, without
  * their certificates).
  */
-export function findShortestPaths(view: GraphView, from: number, to: number, options: PathOptions): ShortestPaths {
+export function findShortestPaths(
+  view: GraphView,
+  from: number,
+  to: number,
+  options: PathOptions,
+): ShortestPaths {
   if (from === to) return { paths: [{ nos: [from], relationships: [] }], hidden: 0, isCapped: false };
   const visible = new PathSearch(view, options, options.isVisible).run(from, to);
   if (options.isVisible === undefined) return { ...visible, hidden: 0 };
   const all = new PathSearch(view, options, undefined).run(from, to);
   const seen = new Set(visible.paths.map(({ nos }) => nos.join()));
-  const hidden = all.paths.filter(({ nos }) => !seen.has(nos.join()) && !isFollowable(view, nos, options)).length;
+  const hidden = all.paths.filter(
+    ({ nos }) => !seen.has(nos.join()) && !isFollowable(view, nos, options),
+  ).length;
   return { ...visible, hidden, isCapped: visible.isCapped || all.isCapped };
 }
 
@@ -85,7 +92,10 @@ class PathSearch {
       if (left === 1 ? end !== goal : end === goal || !distances.isWithin(end, left - 1)) return this.#isDone;
       if (tried.has(end) || nos.includes(end)) return this.#isDone;
       tried.add(end);
-      const [nextNos, nextSteps] = [[...nos, end], [...steps, step]];
+      const [nextNos, nextSteps] = [
+        [...nos, end],
+        [...steps, step],
+      ];
       if (left === 1) this.#paths.push({ nos: nextNos, relationships: nextSteps });
       else this.#extend(nextNos, nextSteps, goal, left - 1, distances);
       return this.#isDone;
@@ -105,7 +115,10 @@ class PathSearch {
     );
   }
 
-  #walk(no: number, visit: (end: number, kind: RelationshipKind, row: number, isOut: boolean) => boolean): void {
+  #walk(
+    no: number,
+    visit: (end: number, kind: RelationshipKind, row: number, isOut: boolean) => boolean,
+  ): void {
     let isStopped = this.#work >= WORK_MAX;
     for (const kind of this.#options.kinds) {
       const take = (end: number, row: number, isOut: boolean): void => {

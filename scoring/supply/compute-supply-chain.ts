@@ -44,7 +44,11 @@ let amounts = new Float64Array(0);
  * Limits: `limit` items; possible partners for tier 1 only and never counted as supply.
  * Cost: O(supply links within the depth).
  */
-export function computeSupplyChain(view: GraphView, subject: number, options: SupplyChainOptions): SupplyChain {
+export function computeSupplyChain(
+  view: GraphView,
+  subject: number,
+  options: SupplyChainOptions,
+): SupplyChain {
   const tiers = new SupplyTiers(view, subject, options);
   const shown: { no: number; depth: number }[] = [];
   let total = 0;
@@ -54,7 +58,8 @@ export function computeSupplyChain(view: GraphView, subject: number, options: Su
     total += tier.length;
     if (shown.length >= options.limit) continue;
     const room = options.limit - shown.length;
-    for (const no of [...tier].sort((a, b) => amounts[b] - amounts[a] || a - b).slice(0, room)) shown.push({ no, depth });
+    for (const no of [...tier].sort((a, b) => amounts[b] - amounts[a] || a - b).slice(0, room))
+      shown.push({ no, depth });
   }
   const items = explain(view, subject, shown, options);
   const { hidden } = tiers;
@@ -110,7 +115,8 @@ function forEachPartner(
   direction: SupplyDirection,
   visit: (end: number, row: number, ref: { subject: number; object: number }) => void,
 ): void {
-  if (direction === 'UPSTREAM') view.forEachIn('SUPPLIES', no, (end, row) => visit(end, row, { subject: end, object: no }));
+  if (direction === 'UPSTREAM')
+    view.forEachIn('SUPPLIES', no, (end, row) => visit(end, row, { subject: end, object: no }));
   else view.forEachOut('SUPPLIES', no, (end, row) => visit(end, row, { subject: no, object: end }));
 }
 

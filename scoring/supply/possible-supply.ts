@@ -37,7 +37,13 @@ export function findPossibleSuppliers(
   view.forEachOut('MAKES', buyer, (made) => {
     view.forEachOut('MADE_FROM', made, (material) => goods.add(material));
   });
-  return rankPartners(view, goods, limit, (no) => no === buyer || isLeftOut(no), (good, visit) => view.forEachIn('MAKES', good, visit));
+  return rankPartners(
+    view,
+    goods,
+    limit,
+    (no) => no === buyer || isLeftOut(no),
+    (good, visit) => view.forEachIn('MAKES', good, visit),
+  );
 }
 
 /** Finds whom an enterprise could supply: whoever needs what it makes, or makes something from it. As `findPossibleSuppliers`. */
@@ -49,10 +55,16 @@ export function findPossibleBuyers(
 ): PossiblePartners {
   const goods = new Set<number>();
   view.forEachOut('MAKES', supplier, (made) => goods.add(made));
-  return rankPartners(view, goods, limit, (no) => no === supplier || isLeftOut(no), (good, visit) => {
-    view.forEachIn('NEEDS', good, visit);
-    view.forEachIn('MADE_FROM', good, (product) => view.forEachIn('MAKES', product, visit));
-  });
+  return rankPartners(
+    view,
+    goods,
+    limit,
+    (no) => no === supplier || isLeftOut(no),
+    (good, visit) => {
+      view.forEachIn('NEEDS', good, visit);
+      view.forEachIn('MADE_FROM', good, (product) => view.forEachIn('MAKES', product, visit));
+    },
+  );
 }
 
 type ForEachPartner = (good: number, visit: (no: number) => void) => void;
@@ -95,7 +107,10 @@ function rankPartners(
 }
 
 /** Adds the goods to the few that are shown. */
-function explain(nos: readonly number[], partnersOf: ReadonlyMap<number, readonly number[]>): PossiblePartner[] {
+function explain(
+  nos: readonly number[],
+  partnersOf: ReadonlyMap<number, readonly number[]>,
+): PossiblePartner[] {
   const goods = new Map(nos.map((no): [number, number[]] => [no, []]));
   const rarest = [...partnersOf].sort(([a, one], [b, other]) => one.length - other.length || a - b);
   for (const [good, partners] of rarest) for (const no of partners) goods.get(no)?.push(good);

@@ -1,5 +1,5 @@
-import { findStronglyConnected } from '../algorithms/strongly-connected.ts';
 import { invertMatrix } from './invert-matrix.ts';
+import { findStronglyConnected } from './strongly-connected.ts';
 
 /** A small weighted graph with nodes 0..nodeCount-1. */
 export interface WeightedEdges {
@@ -39,7 +39,10 @@ export function solveWalks(edges: WeightedEdges, source: number): Walks {
   const rows = compressEdges(edges);
   const { componentOf, count } = findStronglyConnected(edges.nodeCount, rows.offsets, rows.ends);
   const members = groupMembers(componentOf, count);
-  const state = { sums: new Float64Array(edges.nodeCount), returns: new Float64Array(edges.nodeCount).fill(1) };
+  const state = {
+    sums: new Float64Array(edges.nodeCount),
+    returns: new Float64Array(edges.nodeCount).fill(1),
+  };
   state.sums[source] = 1;
   let isExact = true;
   let isAcyclic = true;
@@ -112,7 +115,8 @@ function localMatrix(nodes: readonly number[], rows: Rows, componentOf: Int32Arr
   return nodes.map((node) => {
     const row = new Float64Array(nodes.length);
     for (let at = rows.offsets[node]; at < rows.offsets[node + 1]; at++) {
-      if (componentOf[rows.ends[at]] === componentOf[node]) row[indexOf.get(rows.ends[at])!] += rows.weights[at];
+      if (componentOf[rows.ends[at]] === componentOf[node])
+        row[indexOf.get(rows.ends[at])!] += rows.weights[at];
     }
     return row;
   });
@@ -133,9 +137,15 @@ function isClosed(nodes: readonly number[], rows: Rows, componentOf: Int32Array)
   return [leaving, entering].some((sums) => [...sums.values()].every((sum) => sum > 1 - LEAK_MIN));
 }
 
-function solveDense(nodes: readonly number[], local: readonly Float64Array[], { sums, returns }: State): boolean {
+function solveDense(
+  nodes: readonly number[],
+  local: readonly Float64Array[],
+  { sums, returns }: State,
+): boolean {
   const size = nodes.length;
-  const matrix = local.map((_, i) => Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0) - local[j][i]));
+  const matrix = local.map((_, i) =>
+    Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0) - local[j][i]),
+  );
   const inverse = invertMatrix(matrix);
   if (inverse === undefined) return false;
   const given = nodes.map((node) => sums[node]);
@@ -147,20 +157,28 @@ function solveDense(nodes: readonly number[], local: readonly Float64Array[], { 
 }
 
 /** Gauss–Seidel. Converges since some weight leaves the component. */
-function iterate(nodes: readonly number[], rows: Rows, componentOf: Int32Array, { sums, returns }: State): boolean {
+function iterate(
+  nodes: readonly number[],
+  rows: Rows,
+  componentOf: Int32Array,
+  { sums, returns }: State,
+): boolean {
   const component = componentOf[nodes[0]];
   const given = new Map(nodes.map((node) => [node, sums[node]]));
   const incoming = new Map<number, [number, number][]>(nodes.map((node) => [node, []]));
   for (const node of nodes) {
     returns[node] = Number.NaN;
     for (let at = rows.offsets[node]; at < rows.offsets[node + 1]; at++) {
-      if (componentOf[rows.ends[at]] === component) incoming.get(rows.ends[at])!.push([node, rows.weights[at]]);
+      if (componentOf[rows.ends[at]] === component)
+        incoming.get(rows.ends[at])!.push([node, rows.weights[at]]);
     }
   }
   for (let round = 0; round < ITERATIONS_MAX; round++) {
     let change = 0;
     for (const node of nodes) {
-      const value = incoming.get(node)!.reduce((sum, [from, weight]) => sum + sums[from] * weight, given.get(node)!);
+      const value = incoming
+        .get(node)!
+        .reduce((sum, [from, weight]) => sum + sums[from] * weight, given.get(node)!);
       change = Math.max(change, Math.abs(value - sums[node]));
       sums[node] = value;
     }

@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphView } from '../../graph/image/graph-view.ts';
+import type { EntityKind } from '../../graph/model/entity-kind.ts';
+import { entityKey, parseEntityKey } from '../../graph/model/keys.ts';
+import { generateDemoBank } from '../../loaders/demo/generate-demo-bank.ts';
+import { type ReadBank, readBank, refKey } from '../../loaders/demo/testing/read-bank.ts';
+import type { OpportunityTruth } from '../../loaders/demo/truth.ts';
+import { computeControlled } from '../../scoring/control/compute-controlled.ts';
+import { computeControllers } from '../../scoring/control/compute-controllers.ts';
+import { computeControlGroups } from '../../scoring/groups/compute-control-groups.ts';
+import { findGuaranteeCircles } from '../../scoring/guarantees/find-guarantee-circles.ts';
+import { findOpportunities } from '../../scoring/opportunities/find-opportunities.ts';
+import {
+  PRODUCT_HYPOTHESES,
+  type ProductHypothesis,
+} from '../../scoring/opportunities/product-hypotheses.ts';
+import type { Finding } from '../../scoring/opportunities/rule.ts';
+import { OPPORTUNITY_RULES } from '../../scoring/opportunities/rules.ts';
+import { computeOwners } from '../../scoring/ownership/compute-owners.ts';
+import { viewFromDemo } from '../support/view-from-demo.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'proxima-truth-'));
+let bank: ReadBank;
+let view: GraphView;
+let findings: Finding[];
+
+beforeAll(async () => {
+  await generateDemoBank({ directory, today: '2026-11-24' });
+  bank = readBank(directory);
+  view = viewFromDemo(bank);
+  findings = findOpportunities(view);
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function ref(no: number): string {
+  const { kind, sourceId } = parseEntityKey(view.keyOf(no));
+  return `${kind} ${sourceId}`;
+}
+
+function no(key: string): number {
+  const [kind, sourceId] = key.split(' ');
+  return view.findEntity(entityKey(kind as EntityKind, sourceId))!;
+}
+
+/** Prints precision and recall, and holds both to one. */
+function compare(name: string, found: readonly string[], planted: readonly string[]): void {
+  const [ours, truth] = [new Set(found), new Set(planted)];
+  const hits = [...ours].filter((line) => truth.has(line)).length;
+  console.log(`${name}: precision ${hits / ours.size}, recall ${hits / truth.size} (${truth.size} planted)`);
+  expect([...ours].filter((line) => !truth.has(line))).toEqual([]);
+  expect([...truth].filter((line) => !ours.has(line))).toEqual([]);
+  expect(found).toHaveLength(ours.size);
+}
+
+describe('opportunities', () => {
+  test.each(OPPORTUNITY_RULES.map(({ id }) => id))(
+    '%s finds what was planted, all of it and nothing else',
+    (rule) => {
+      const shelf = new Map(bank.rows.products.map(({ productId, name }) => [productId, name]));
+      const found = findings
+        .filter((finding) => finding.rule === rule)
+        .map(({ subject, via, product, details }) => {
+          const figures = rule.startsWith('payroll')
+            ? `${details.withoutAccounts} of ${details.headcount}`
+            : '';
+          const through = rule === 'uncovered-counterparty' ? `via ${ref(via!)}` : '';
+          const amount =
+            details.annualAmountFen === undefined ? '' : `${Number(details.annualAmountFen) / 100}`;
+          const words = PRODUCT_HYPOTHESES[product as ProductHypothesis].zh;
+          return [ref(subject), through, amount, figures, words].join(' ');
+        });
+      const planted = bank.truth.opportunities
+        .filter((item) => item.rule === rule)
+        .map((item) => describeTruth(item, shelf));
+      compare(rule, found, planted);
+    },
+  );
+
+  test('the way in to a group member is a customer of its group', () => {
+    const vias = new Map(
+      bank.truth.opportunities.map(({ subject, viaAny = [] }) => [refKey(subject), viaAny.map(refKey)]),
+    );
+    const members = findings.filter(({ rule }) => rule === 'uncovered-group-member');
+    for (const { subject, via } of members) expect(vias.get(ref(subject))).toContain(ref(via!));
+  });
+
+  test('no near miss is found', () => {
+    const found = new Set(findings.map(({ rule, subject, via }) => `${rule} ${ref(subject)} ${ref(via!)}`));
+    const subjects = new Set(findings.map(({ rule, subject }) => `${rule} ${ref(subject)}`));
+    const wrong = bank.truth.nearMisses.filter(({ rule, subject, via }) =>
+      via === undefined
+        ? subjects.has(`${rule} ${refKey(subject)}`)
+        : found.has(`${rule} ${refKey(subject)} ${refKey(via)}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(bank.truth.nearMisses.length).toBeGreaterThanOrEqual(findings.length);
+  });
+});
+
+function describeTruth(
+  { rule, subject, via, annualAmount, count, staff, product }: OpportunityTruth,
+  shelf: ReadonlyMap<string, string>,
+): string {
+  const through = rule === 'uncovered-counterparty' ? `via ${refKey(via)}` : '';
+  return [
+    refKey(subject),
+    through,
+    annualAmount ?? '',
+    count === undefined ? '' : `${count} of ${staff}`,
+    shelf.get(product),
+  ].join(' ');
+}
+
+describe('control', () => {
+  test('everybody controls what was planted, directly and indirectly', () => {
+    const found: string[] = [];
+    for (let party = 0; party < view.entityCount; party++) {
+      if (view.countOut('OWNS', party) === 0) continue;
+      for (const item of computeControlled(view, [party]).items)
+        found.push(`${ref(party)} > ${ref(item.no)}`);
+    }
+    const planted = bank.truth.control.flatMap(({ controller, controlled }) =>
+      controlled.map((below) => `${refKey(controller)} > ${refKey(below)}`),
+    );
+    compare('control', found, planted);
+  });
+
+  test('every near miss of control is none', () => {
+    const wrong = bank.truth.notControl.filter(({ party, target }) =>
+      computeControllers(view, no(refKey(target))).items.some((item) => item.no === no(refKey(party))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('control by agreement is found as such', () => {
+    const agreements = bank.truth.otherControl.filter(({ basis }) => basis === 'AGREEMENT');
+    expect(agreements.length).toBeGreaterThan(0);
+    for (const { controllers, controlled } of agreements) {
+      const { items } = computeControllers(view, no(refKey(controlled)), { withAgreements: true });
+      expect(items.find((item) => item.no === no(refKey(controllers[0])))?.basis).toBe('AGREEMENT');
+    }
+  });
+
+  test('the ultimate controllers are those that nobody controls', () => {
+    for (const { controller, controlled, isUltimate } of bank.truth.control) {
+      const { items } = computeControllers(view, no(refKey(controlled[0])));
+      expect(items.find((item) => item.no === no(refKey(controller)))?.isUltimate).toBe(isUltimate);
+    }
+  });
+
+  test('control groups are the planted ones', () => {
+    const found = computeControlGroups(view).groups.map(
+      ({ head, members }) => `${ref(head)}: ${members.map(ref).sort().join(', ')}`,
+    );
+    const planted = bank.truth.controlGroups.map(
+      ({ controller, members }) => `${refKey(controller)}: ${members.map(refKey).sort().join(', ')}`,
+    );
+    compare('control groups', found, planted);
+  });
+});
+
+test('guarantee circles are the planted ones', () => {
+  const found = findGuaranteeCircles(view).map(({ members }) => members.map(ref).sort().join(', '));
+  compare(
+    'guarantee circles',
+    found,
+    bank.truth.guaranteeCircles.map(({ members }) => members.map(refKey).sort().join(', ')),
+  );
+});
+
+test('the owners of every enterprise add up to one', () => {
+  for (let party = 0; party < view.entityCount; party++) {
+    if (view.kindOf(party) !== 'ENTERPRISE') continue;
+    const { owners, status } = computeOwners(view, party);
+    expect(status).toBe('SOLVED');
+    expect(Math.abs(owners.reduce((sum, { share }) => sum + share, 0) - 1)).toBeLessThan(1e-9);
+  }
+});
