@@ -203,6 +203,7 @@ describe('a killed load', () => {
       const { created, corrected, unchanged, stated } = report.facts;
       expect(corrected).toBe(0);
       expect(created + unchanged).toBe(stated);
+      expect(unchanged).toBeLessThanOrEqual(2 * 10_000);
       expect(store.batches).toBeLessThan(whole.batches + batchesMax + 3);
     }
   });

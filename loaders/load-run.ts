@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FactStore } from '../graph/neo4j/fact-store.ts';
 import type { Repetition, RowLedger } from './keys/row-ledger.ts';
 import type { SeenKeys } from './keys/seen-keys.ts';
@@ -17,6 +16,7 @@ import { stageFiles } from './staging/stage-files.ts';
 import type { StagingDatabase, TableWriter } from './staging/staging-database.ts';
 import { closeMissing } from './writing/close-missing.ts';
 import { type LoadContext, ORDINALS_PER_ENTRY } from './writing/load-context.ts';
+import { RunCheckpoint } from './writing/run-checkpoint.ts';
 import { surveyEntry } from './writing/survey-entry.ts';
 import { stubScope, writeEntry } from './writing/write-entry.ts';
 
@@ -41,6 +41,7 @@ export class LoadRun {
   private readonly repetitions = new Map<number, Repetition[]>();
   private readonly context: LoadContext;
   private owners: TableWriter | undefined;
+  private checkpoint: RunCheckpoint | undefined;
 
   constructor(parts: LoadParts) {
     this.parts = parts;
@@ -117,7 +118,8 @@ export class LoadRun {
   /** Writes entry after entry; links among the rows of a feed come after all of its rows. */
   async write(): Promise<void> {
     const { plan, database } = this.parts;
-    const run = randomUUID();
+    this.checkpoint = await RunCheckpoint.begin(this.parts.store, plan);
+    const { run } = this.checkpoint;
     await this.readStubs();
     if (plan.entries.some((entry) => entry.feed.name === 'payments')) {
       this.owners = await database.createTable(ACCOUNT_OWNERS, ['account', 'party'], []);
@@ -172,6 +174,7 @@ export class LoadRun {
   async close(): Promise<void> {
     this.meter.tell('full feeds', 'close', '', 0, 0);
     await closeMissing(this.parts.store, this.parts.seen, this.reports);
+    await this.checkpoint?.end();
   }
 
   /** The report, when everything is done. */

@@ -6,7 +6,7 @@ const LANES = 2;
 /** What a checkpoint of a lane holds. */
 interface LaneState {
   readonly fingerprint: string;
-  /** Names the load that wrote it: the lanes of one load belong together. */
+  /** The run that wrote it. */
   readonly run: string;
   /** Works of this lane that are written. */
   readonly works: number;
@@ -68,7 +68,7 @@ export class Lane {
   }
 }
 
-/** Opens the lanes of an entry where a killed load of the same files left off, or at the beginning. */
+/** Opens the lanes of an entry where the run being resumed left off, or at the beginning. */
 export async function openLanes(
   store: FactStore,
   name: string,
@@ -76,29 +76,13 @@ export async function openLanes(
   run: string,
 ): Promise<Lane[]> {
   const loadKeys = Array.from({ length: LANES }, (_, i) => `${name}#${i}`);
-  const found = await Promise.all(loadKeys.map((loadKey) => store.readCheckpoint(loadKey)));
-  const states = found.map((checkpoint) =>
-    checkpoint === undefined
-      ? undefined
-      : { ...(JSON.parse(checkpoint.state) as LaneState), done: checkpoint.done },
+  return Promise.all(
+    loadKeys.map(async (loadKey) => {
+      const found = await store.readCheckpoint(loadKey);
+      const state = found === undefined ? undefined : (JSON.parse(found.state) as LaneState);
+      const isResumed = state?.run === run && state.fingerprint === fingerprint;
+      const blank = { fingerprint, run, works: 0, created: 0, corrected: 0, unchanged: 0, stubs: 0 };
+      return new Lane(loadKey, isResumed ? state : blank);
+    }),
   );
-  const killed = states.find(
-    (state) => state !== undefined && !state.done && state.fingerprint === fingerprint,
-  );
-  return loadKeys.map((loadKey, i) => {
-    const state = states[i];
-    const blank = {
-      fingerprint,
-      run: killed?.run ?? run,
-      works: 0,
-      created: 0,
-      corrected: 0,
-      unchanged: 0,
-      stubs: 0,
-    };
-    if (state === undefined || killed === undefined || state.run !== killed.run)
-      return new Lane(loadKey, blank);
-    const { done: _, ...rest } = state;
-    return new Lane(loadKey, rest);
-  });
 }

@@ -116,8 +116,7 @@ class EntryWriter {
     const resolved = await resolveWork(work, store, this.context.stubs, (code) => this.policyFor(code));
     this.account(work, resolved);
     if (laneIndex < lane.worksDone) {
-      for (const key of work.out.shared.keys()) this.context.written.add(key);
-      for (const { key } of resolved.stubs) this.context.written.add(key);
+      this.skipForerunners([...work.out.shared.keys(), ...resolved.stubs.map(({ key }) => key)]);
       this.report.resumedAtRow = work.rowsRead;
       return;
     }
@@ -145,6 +144,15 @@ class EntryWriter {
     };
     this.forerunners = this.forerunners.then(write);
     return this.forerunners;
+  }
+
+  /** Counts what the killed load has written before its batches. */
+  private skipForerunners(keys: readonly string[]): void {
+    for (const key of keys) {
+      if (this.context.written.has(key)) continue;
+      this.context.written.add(key);
+      this.report.facts.stated += 1;
+    }
   }
 
   /** A link to an unknown entity costs the link, never the row, which is written already. */
