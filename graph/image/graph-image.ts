@@ -7,6 +7,9 @@ import type { ImageState } from './image-state.ts';
 import { keyWords } from './kind-rows.ts';
 import { Overlay } from './overlay.ts';
 
+/** Views that an image keeps for the next who asks for the same. */
+const VIEWS_MAX = 8;
+
 /**
  * The graph in memory: an immutable base and what changed since. Changes are applied in the order of their numbers, each
  * at once, so that a view sees one version.
@@ -16,6 +19,8 @@ export class GraphImage implements ImageState {
   readonly overlay = new Overlay();
   #version: number;
   #needsRebuild = false;
+  /** Views keep what they have compressed; the oldest goes first. */
+  readonly #views = new Map<string, GraphView>();
 
   constructor(base: ImageBase) {
     this.base = base;
@@ -34,7 +39,14 @@ export class GraphImage implements ImageState {
 
   /** The graph at the version of this moment, as of a business date, as it was known at an instant (now by default). */
   view(asOf: Day, knownAt = Number.POSITIVE_INFINITY): GraphView {
-    return new GraphView(this, this.#version, asOf, knownAt);
+    const key = `${this.#version} ${asOf} ${knownAt}`;
+    let view = this.#views.get(key);
+    if (view === undefined) {
+      view = new GraphView(this, this.#version, asOf, knownAt);
+      if (this.#views.size >= VIEWS_MAX) this.#views.delete(this.#views.keys().next().value!);
+      this.#views.set(key, view);
+    }
+    return view;
   }
 
   /**

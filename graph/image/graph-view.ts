@@ -8,6 +8,7 @@ import {
   relationshipDefinition,
 } from '../model/relationship-kind.ts';
 import { positionOf } from './adjacency.ts';
+import { type CompressedRows, compressRows } from './compress-rows.ts';
 import {
   CONFIDENCE_NONE,
   CONFIDENCE_STEPS,
@@ -40,16 +41,6 @@ export interface RelationshipView {
   readonly confidence: number | undefined;
   /** Columns of the kind by name; a missing value is not there. */
   readonly values: Readonly<Record<string, number>>;
-}
-
-/** The visible rows of one kind and side as plain columns, for computations over the whole bank. */
-export interface CompressedRows {
-  /** `offsets[no]` to `offsets[no + 1]`; length `entityCount + 1`. */
-  readonly offsets: Uint32Array;
-  /** The other end of each row. */
-  readonly ends: Uint32Array;
-  /** Row numbers, for `value`. */
-  readonly rows: Uint32Array;
 }
 
 export type Visit = (end: number, row: number) => void;
@@ -215,6 +206,13 @@ export class GraphView {
     return compressed;
   }
 
+  /** Whether `compress` costs nothing, or was done before. */
+  isCompressed(kind: RelationshipKind, side: 'out' | 'in'): boolean {
+    return (
+      this.#compressed.has(`${kind} ${side}`) || this.#isFlat(relationshipKindCode(kind), side === 'out')
+    );
+  }
+
   #described(no: number): EntityRow | undefined {
     return this.#image.overlay.entityAt(no, this.version);
   }
@@ -298,33 +296,35 @@ export class GraphView {
     return column === undefined ? Number.NaN : column[row];
   }
 
+  /** Whether the base is, row for row, what the view shows. */
+  #isFlat(code: number, isOut: boolean): boolean {
+    const { base, overlay } = this.#image;
+    const rows = base.kinds[code];
+    const isDense = rows !== undefined && (isOut ? rows.out : rows.in).nodes === undefined;
+    return (
+      isDense &&
+      overlay.kinds[code] === undefined &&
+      this.#allVisible[code] &&
+      base.entityCount === this.entityCount
+    );
+  }
+
   #compress(code: number, isOut: boolean): CompressedRows {
     const base = this.#image.base.kinds[code];
     const overlay = this.#image.overlay.kinds[code];
-    const isDense = base !== undefined && (isOut ? base.out : base.in).nodes === undefined;
-    if (
-      isDense &&
-      overlay === undefined &&
-      this.#allVisible[code] &&
-      this.#image.base.entityCount === this.entityCount
-    ) {
+    if (base !== undefined && this.#isFlat(code, isOut)) {
       return {
         offsets: (isOut ? base.out : base.in).offsets,
         ends: isOut ? base.objects : base.inSubjects,
         rows: isOut ? countUp(base.rows) : base.inRows,
       };
     }
-    const offsets = new Uint32Array(this.entityCount + 1);
-    const ends: number[] = [];
-    const rows: number[] = [];
-    for (let no = 0; no < this.entityCount; no++) {
-      this.#forEach(code, no, isOut, (end, row) => {
-        ends.push(end);
-        rows.push(row);
-      });
-      offsets[no + 1] = ends.length;
-    }
-    return { offsets, ends: Uint32Array.from(ends), rows: Uint32Array.from(rows) };
+    const firstOverlay = base?.rows ?? 0;
+    const allVisible = this.#allVisible[code];
+    return compressRows(base, overlay, isOut, this.entityCount, (row) => {
+      if (row >= firstOverlay) return this.#isOverlayVisible(overlay!, row - firstOverlay);
+      return allVisible || this.#isBaseVisible(base!, overlay, row);
+    });
   }
 
   #baseRelationship(
