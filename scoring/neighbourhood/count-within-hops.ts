@@ -1,12 +1,13 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
-import { VisitStamps } from '../visit-stamps.ts';
 
-const visited = new VisitStamps();
+let stamps = new Uint32Array(0);
+let queue = new Uint32Array(0);
+let stamp = 0;
 
 /**
  * Counts the distinct entities within a number of hops over either side of the kinds, the start included.
- * Cost: O(relationships within the hops); the columns of each kind are compressed once a view.
+ * Cost: O(relationships within the hops); the columns of each kind are compressed once a view. Scratch of 8 bytes an entity is kept.
  */
 export function countWithinHops(
   view: GraphView,
@@ -14,22 +15,30 @@ export function countWithinHops(
   hops: number,
   kinds: readonly RelationshipKind[],
 ): number {
-  visited.reset(view.entityCount);
-  visited.add(from);
+  if (stamps.length < view.entityCount || stamp === 0xffff_ffff) {
+    stamps = new Uint32Array(view.entityCount);
+    queue = new Uint32Array(view.entityCount);
+    stamp = 0;
+  }
   const sides = kinds.flatMap((kind) => [view.compress(kind, 'out'), view.compress(kind, 'in')]);
-  const reached = [from];
-  let start = 0;
-  for (let hop = 1; hop <= hops; hop++) {
-    const end = reached.length;
+  const [seen, reached, mark] = [stamps, queue, ++stamp];
+  seen[from] = mark;
+  reached[0] = from;
+  let [start, end] = [0, 1];
+  for (let hop = 1; hop <= hops && start < end; hop++) {
+    let next = end;
     for (const { offsets, ends } of sides) {
       for (let at = start; at < end; at++) {
-        const no = reached[at];
-        for (let edge = offsets[no]; edge < offsets[no + 1]; edge++) {
-          if (visited.add(ends[edge])) reached.push(ends[edge]);
+        const last = offsets[reached[at] + 1];
+        for (let edge = offsets[reached[at]]; edge < last; edge++) {
+          const no = ends[edge];
+          if (seen[no] === mark) continue;
+          seen[no] = mark;
+          reached[next++] = no;
         }
       }
     }
-    start = end;
+    [start, end] = [end, next];
   }
-  return reached.length;
+  return end;
 }

@@ -1,6 +1,7 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
 import type { IsVisible, RelationshipRef } from '../relationship-ref.ts';
+import { VisitStamps } from '../visit-stamps.ts';
 
 export interface PathOptions {
   readonly kinds: readonly RelationshipKind[];
@@ -28,11 +29,14 @@ export interface ShortestPaths {
 }
 
 /** Relationships looked at before a search stops. */
-const WORK_MAX = 2_000_000;
+const WORK_MAX = 1_000_000;
+
+const known = new VisitStamps();
+let steps = new Uint8Array(0);
 
 /**
  * Finds up to `k` shortest loopless paths between two entities, each step over a relationship in either direction.
- * Limits: `hopsMax` steps; stops after 2,000,000 relationships and says so.
+ * Limits: `hopsMax` steps; stops after 1,000,000 relationships and says so.
  * Cost: O(relationships within hopsMax - 1 steps of the end with fewer relationships) for the distances that guide the search.
  * Source: depth-first enumeration by growing length, pruned with the distance to the far end (Rizzi et al. 2014, without
  * their certificates).
@@ -72,7 +76,7 @@ class PathSearch {
   run(from: number, to: number): { paths: Path[]; isCapped: boolean } {
     const isReversed = this.#degree(to) > this.#degree(from);
     const [start, goal] = isReversed ? [to, from] : [from, to];
-    const distances = new Distances(goal, (no, visit) => this.#forEachEnd(no, visit));
+    const distances = new Distances(goal, this.#view.entityCount, (no, visit) => this.#forEachEnd(no, visit));
     for (let length = 1; length <= this.#options.hopsMax && !this.#isDone; length++) {
       distances.extendTo(Math.min(length - 1, this.#options.hopsMax - 1), () => this.#isDone);
       this.#extend([start], [], goal, length, distances);
@@ -142,13 +146,15 @@ class PathSearch {
 
 /** Steps to the goal, known for everything up to a growing radius. */
 class Distances {
-  readonly #steps: Map<number, number>;
   readonly #forEachEnd: (no: number, visit: (end: number) => void) => void;
   #frontier: number[];
   #radius = 0;
 
-  constructor(goal: number, forEachEnd: (no: number, visit: (end: number) => void) => void) {
-    this.#steps = new Map([[goal, 0]]);
+  constructor(goal: number, count: number, forEachEnd: (no: number, visit: (end: number) => void) => void) {
+    known.reset(count);
+    if (steps.length < count) steps = new Uint8Array(count);
+    known.add(goal);
+    steps[goal] = 0;
     this.#frontier = [goal];
     this.#forEachEnd = forEachEnd;
   }
@@ -157,20 +163,18 @@ class Distances {
     while (this.#radius < radius && !isDone()) {
       this.#radius++;
       const next: number[] = [];
-      for (const no of this.#frontier) {
-        this.#forEachEnd(no, (end) => {
-          if (this.#steps.has(end)) return;
-          this.#steps.set(end, this.#radius);
-          next.push(end);
-        });
-      }
+      const visit = (end: number): void => {
+        if (!known.add(end)) return;
+        steps[end] = this.#radius;
+        next.push(end);
+      };
+      for (const no of this.#frontier) this.#forEachEnd(no, visit);
       this.#frontier = next;
     }
   }
 
-  isWithin(no: number, steps: number): boolean {
-    const known = this.#steps.get(no);
-    return known === undefined ? steps > this.#radius : known <= steps;
+  isWithin(no: number, left: number): boolean {
+    return known.has(no) ? steps[no] <= left : left > this.#radius;
   }
 }
 

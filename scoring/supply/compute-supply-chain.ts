@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { FrontierWalk } from '../neighbourhood/frontier-walk.ts';
 import type { IsVisible, RelationshipRef } from '../relationship-ref.ts';
-import { VisitStamps } from '../visit-stamps.ts';
 import { findPossibleBuyers, findPossibleSuppliers } from './possible-supply.ts';
 
 export type SupplyDirection = 'UPSTREAM' | 'DOWNSTREAM';
@@ -35,10 +35,6 @@ export interface SupplyChain {
   readonly hidden: number;
 }
 
-const visited = new VisitStamps();
-const unseen = new VisitStamps();
-let amounts = new Float64Array(0);
-
 /**
  * Computes the suppliers (UPSTREAM) or buyers (DOWNSTREAM) of an enterprise tier by tier, each at its nearest tier.
  * Limits: `limit` items; possible partners for tier 1 only and never counted as supply.
@@ -49,64 +45,23 @@ export function computeSupplyChain(
   subject: number,
   options: SupplyChainOptions,
 ): SupplyChain {
-  const tiers = new SupplyTiers(view, subject, options);
+  const weightOf = view.column('SUPPLIES', 'annualAmount');
+  const isOut = options.direction === 'DOWNSTREAM';
+  const walk = new FrontierWalk(view, subject, [{ kind: 'SUPPLIES', isOut, weightOf }], options);
   const shown: { no: number; depth: number }[] = [];
   let total = 0;
   let tier = [subject];
   for (let depth = 1; depth <= options.depthMax && tier.length > 0; depth++) {
-    tier = tiers.next(tier);
-    total += tier.length;
-    if (shown.length >= options.limit) continue;
     const room = options.limit - shown.length;
-    for (const no of [...tier].sort((a, b) => amounts[b] - amounts[a] || a - b).slice(0, room))
-      shown.push({ no, depth });
+    tier = walk.step(tier, room > 0);
+    total += tier.length;
+    for (const no of walk.takeHeaviest(tier, room)) shown.push({ no, depth });
   }
+  const { hidden } = walk;
   const items = explain(view, subject, shown, options);
-  const { hidden } = tiers;
   if (options.includePossible !== true) return { items, total, hidden };
   const possible = addPossible(view, subject, options, items.length);
   return { items: [...items, ...possible.items], total: total + possible.total, hidden };
-}
-
-class SupplyTiers {
-  readonly #view: GraphView;
-  readonly #options: SupplyChainOptions;
-  readonly #hiddenEnds: number[] = [];
-
-  constructor(view: GraphView, subject: number, options: SupplyChainOptions) {
-    this.#view = view;
-    this.#options = options;
-    visited.reset(view.entityCount);
-    unseen.reset(view.entityCount);
-    if (amounts.length < view.entityCount) amounts = new Float64Array(view.entityCount);
-    visited.add(subject);
-  }
-
-  get hidden(): number {
-    return this.#hiddenEnds.reduce((count, no) => count + (visited.has(no) ? 0 : 1), 0);
-  }
-
-  next(tier: readonly number[]): number[] {
-    const { isVisible, mayPass } = this.#options;
-    const amountOf = this.#view.column('SUPPLIES', 'annualAmount');
-    const reached: number[] = [];
-    const before = new Set(tier);
-    for (const no of tier) {
-      if (mayPass !== undefined && !mayPass(no)) continue;
-      forEachPartner(this.#view, no, this.#options.direction, (end, row, ref) => {
-        if (isVisible !== undefined && !isVisible('SUPPLIES', row, ref.subject, ref.object)) {
-          if (unseen.add(end)) this.#hiddenEnds.push(end);
-          return;
-        }
-        if (visited.add(end)) {
-          amounts[end] = 0;
-          reached.push(end);
-        } else if (before.has(end)) return;
-        amounts[end] += amountOf(row) || 0;
-      });
-    }
-    return reached;
-  }
 }
 
 function forEachPartner(
