@@ -24,6 +24,7 @@ export function PartyButton({ party }: { party: PartyLineFragment }) {
       <PartyIcon
         kind={party.kind}
         customer={party.isCustomer}
+        stub={party.access === 'STUB'}
         foreign={'foreign' in party ? party.foreign : false}
       />
       <span>{party.kind === 'UNKNOWN' ? t('party.unknownRest') : party.name}</span>

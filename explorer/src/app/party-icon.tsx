@@ -4,10 +4,12 @@ interface Props {
   kind: PartyKind;
   customer?: boolean | null;
   foreign?: boolean;
+  /** Only the public name may be seen. */
+  stub?: boolean;
 }
 
 /** The sign a party has on the canvas, small: square, round or hexagonal; filled for customers. */
-export function PartyIcon({ kind, customer, foreign }: Props) {
+export function PartyIcon({ kind, customer, foreign, stub }: Props) {
   const shape =
     kind === 'PERSON'
       ? 'person'
@@ -18,5 +20,10 @@ export function PartyIcon({ kind, customer, foreign }: Props) {
           : customer
             ? 'customer'
             : 'prospect';
-  return <span className={`sign sign-${shape}${customer ? ' is-filled' : ''}`} aria-hidden="true" />;
+  return (
+    <span
+      className={`sign sign-${shape}${customer ? ' is-filled' : ''}${stub ? ' is-stub' : ''}`}
+      aria-hidden="true"
+    />
+  );
 }

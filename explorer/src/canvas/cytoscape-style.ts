@@ -33,6 +33,7 @@ export const cytoscapeStyle = [
     selector: 'node.person',
     style: { shape: 'ellipse', 'border-color': tokens.violet, 'background-color': tokens.surface },
   },
+  { selector: 'node.person.stub', style: { 'border-color': tokens.stub, 'background-color': '#f7f8fa' } },
   { selector: 'node.person.customer', style: { 'background-color': tokens.violet } },
   {
     selector: 'node.hexagon',

@@ -66,7 +66,7 @@ export function fitPicture(cy: Core, picture: Picture, { floor, animate, about }
   const subject = [...picture.nodes.values()].find((node) => node.subject);
   const middle = boundsOf([...(about ?? []), ...(subject ? [subject] : [])]);
   const centre = (low: number, high: number, room: number, at: number) =>
-    (high - low) * zoom > room ? at : (low + high) / 2;
+    (high - low) * zoom > room + 1 ? at : (low + high) / 2;
   const x = centre(bounds.x1, bounds.x2, w, (middle.x1 + middle.x2) / 2);
   const y = centre(bounds.y1, bounds.y2, h, (middle.y1 + middle.y2) / 2);
   const pan = { x: cy.width() / 2 - x * zoom, y: margin.top + h / 2 - y * zoom };
@@ -77,5 +77,11 @@ export function fitPicture(cy: Core, picture: Picture, { floor, animate, about }
 
 function inSight(cy: Core, x: number, y: number, w: number, h: number): boolean {
   const seen = cy.extent();
-  return x - w / 2 >= seen.x1 && x + w / 2 <= seen.x2 && y - h / 2 >= seen.y1 && y + h / 2 <= seen.y2;
+  const zoom = cy.zoom();
+  return (
+    x - w / 2 >= seen.x1 &&
+    x + w / 2 <= seen.x2 &&
+    y - h / 2 >= seen.y1 + margin.top / zoom &&
+    y + h / 2 <= seen.y2 - margin.bottom / zoom
+  );
 }

@@ -5,6 +5,7 @@ import { formatCount } from '../i18n/format.ts';
 import { pageSize } from '../load/load-opening.ts';
 import { usePanel } from '../panel/panel-context.tsx';
 import type { Count } from '../state/canvas-types.ts';
+import { orderCounts } from '../state/order-counts.ts';
 import { parsePartyKey } from '../state/party-key.ts';
 import { useCanvas } from './canvas-context.tsx';
 import type { Pointed } from './pointer-actions.tsx';
@@ -93,25 +94,26 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
       <div className="menu-rule">{t('menu.expand')}</div>
       {counts === null && <div className="menu-note">{t('app.loading')}</div>}
       {counts?.length === 0 && <div className="menu-note">{t('menu.nothing')}</div>}
-      {counts?.map((count) => {
-        const shown = shownOf(count);
-        return (
-          <button
-            key={`${count.kind} ${count.side}`}
-            type="button"
-            role="menuitem"
-            data-testid={`menu-expand-${count.kind}-${count.side}`}
-            disabled={shown >= count.total}
-            title={t('menu.next', { count: Math.min(pageSize, count.total - shown) })}
-            onClick={run(() => actions.expand({ of: id, kind: count.kind, side: count.side }))}
-          >
-            <span>{kindWord(count.kind, count.side)}</span>
-            <span className="menu-count">
-              {shown > 0 ? `${formatCount(shown)} / ${formatCount(count.total)}` : formatCount(count.total)}
-            </span>
-          </button>
-        );
-      })}
+      {counts &&
+        orderCounts(counts).map((count) => {
+          const shown = shownOf(count);
+          return (
+            <button
+              key={`${count.kind} ${count.side}`}
+              type="button"
+              role="menuitem"
+              data-testid={`menu-expand-${count.kind}-${count.side}`}
+              disabled={shown >= count.total}
+              title={t('menu.next', { count: Math.min(pageSize, count.total - shown) })}
+              onClick={run(() => actions.expand({ of: id, kind: count.kind, side: count.side }))}
+            >
+              <span>{kindWord(count.kind, count.side)}</span>
+              <span className="menu-count">
+                {shown > 0 ? `${formatCount(shown)} / ${formatCount(count.total)}` : formatCount(count.total)}
+              </span>
+            </button>
+          );
+        })}
     </div>
   );
 }

@@ -53,7 +53,10 @@ function anchored(node: SceneNode): Anchored {
 }
 
 function wholeOf(scene: Scene, doc: CanvasDoc, aspect: number): LayoutRequest {
-  const edges = scene.links.map(({ source, target, link, control }) => ({
+  const direct = scene.links.filter(
+    ({ link }) => link.kind !== 'COMPOUNDED' || link.subject.startsWith('UNKNOWN:'),
+  );
+  const edges = direct.map(({ source, target, link, control }) => ({
     source,
     target,
     weight: control ? 1 : (link.share ?? 0.2),

@@ -24,7 +24,7 @@ export function useSceneWords(subject: string | null): SceneWords {
       const role =
         party.key === subject || !via
           ? (party.industry ?? t('node.subject'))
-          : via.kind === 'SUPPLIES' || via.kind === 'POSSIBLE_SUPPLY'
+          : via.kind === 'SUPPLIES'
             ? tierWord(via.side === 'OBJECT', hop)
             : kindWord(via.kind, via.side, true);
       return [...new Set([role, about, tail])].filter((part) => part !== null).join(' · ');
@@ -53,7 +53,7 @@ export function useSceneWords(subject: string | null): SceneWords {
         case 'OWNS': {
           if (link.share === null && link.low === null) return t('link.shareUnknown');
           const share = link.share === null ? formatShareRange(link.low, link.high) : formatShare(link.share);
-          return control ? t('link.control', { share }) : share;
+          return control && (link.share ?? 0) > 0.5 ? t('link.control', { share }) : share;
         }
         case 'COMPOUNDED': {
           const share = formatShare(link.share ?? 0);

@@ -6,6 +6,7 @@ import { usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useKindWord } from '../canvas/use-kind-word.ts';
 import { formatAmount, formatCount, formatShare } from '../i18n/format.ts';
+import { orderCounts } from '../state/order-counts.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { AnswerNote } from './answer-note.tsx';
 import { usePanel } from './panel-context.tsx';
@@ -45,7 +46,7 @@ function Numbers({ party, partyKey }: { party: PanelParty; partyKey: PartyKey })
   if (party.relationshipCounts.length === 0) return null;
   return (
     <div className="numbers">
-      {party.relationshipCounts.map(({ kind, side, total }) => (
+      {orderCounts(party.relationshipCounts).map(({ kind, side, total }) => (
         <button
           key={`${kind} ${side}`}
           type="button"

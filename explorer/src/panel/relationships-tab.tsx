@@ -19,6 +19,7 @@ import { formatAmount, formatCount, formatShare, formatShareRange } from '../i18
 import { isFew } from '../i18n/hidden-few.ts';
 import { pageSize } from '../load/load-opening.ts';
 import type { OpeningRef } from '../state/opening-key.ts';
+import { countKnown, orderCounts } from '../state/order-counts.ts';
 import { partyKey as keyOf, type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { usePanel } from './panel-context.tsx';
 
@@ -37,13 +38,13 @@ export function RelationshipsTab({
   const kindWord = useKindWord();
   const { actions, visible } = useCanvas();
   if (counts.length === 0) return <EmptyNote title={t('rel.none')} help={t('canvas.nothingHelp.all')} />;
-  const total = counts.reduce((sum, count) => sum + count.total, 0);
+  const total = countKnown(counts);
   const onCanvas = visible?.parties.includes(partyKey) ?? false;
   return (
     <>
       <p className="note">{t('rel.total', { count: total })}</p>
       <ul className="groups" data-testid="relationship-groups">
-        {counts.map((count) => {
+        {orderCounts(counts).map((count) => {
           const ref: OpeningRef = { of: partyKey, kind: count.kind, side: count.side };
           const open = opening?.of === partyKey && opening.kind === count.kind && opening.side === count.side;
           return (

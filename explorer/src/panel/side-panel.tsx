@@ -11,6 +11,7 @@ import { useToast } from '../app/toast-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { formatCount } from '../i18n/format.ts';
 import { parseOpeningKey } from '../state/opening-key.ts';
+import { countKnown } from '../state/order-counts.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { GroupTab } from './group-tab.tsx';
 import { OpportunitiesTab } from './opportunities-tab.tsx';
@@ -81,7 +82,7 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
   if (error && !party)
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!party) return fetching ? <Skeleton lines={8} /> : <p className="note">{t('canvas.notFound')}</p>;
-  const related = party.relationshipCounts.reduce((sum, { total }) => sum + total, 0);
+  const related = countKnown(party.relationshipCounts);
   const count: Partial<Record<PanelTab, number>> = {
     relationships: related,
     opportunities: party.opportunities.totalCount,

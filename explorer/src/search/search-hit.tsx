@@ -42,7 +42,12 @@ export function SearchHit({
       onClick={onPick}
       onMouseMove={onHover}
     >
-      <PartyIcon kind={node.kind} customer={node.isCustomer} foreign={firm?.foreign} />
+      <PartyIcon
+        kind={node.kind}
+        customer={node.isCustomer}
+        stub={node.access === 'STUB'}
+        foreign={firm?.foreign}
+      />
       <span className="hit-text">
         <span className="hit-name">
           <span>{inName ? <Marked text={node.name} part={part} /> : node.name}</span>
