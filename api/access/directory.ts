@@ -15,6 +15,14 @@ export class Directory {
     return subtree;
   }
 
+  addUnit(unit: OrgUnitSource): void {
+    this.orgUnits.set(unit.no, unit);
+    if (unit.parentNo === undefined) return;
+    const siblings = this.#children.get(unit.parentNo);
+    if (siblings === undefined) this.#children.set(unit.parentNo, [unit.no]);
+    else siblings.push(unit.no);
+  }
+
   /** Reads units and employees, with the structure that the view shows. Cost: one query, some ms for ten thousand people. */
   static async read(connection: Neo4jConnection, view: GraphView): Promise<Directory> {
     const directory = new Directory();
@@ -27,12 +35,7 @@ export class Directory {
       const common = { no, id: record.get('id') as string, name: record.get('name') as string };
       if (record.get('isUnit')) {
         const parentNo = firstOut(view, 'UNIT_OF', no);
-        directory.orgUnits.set(no, { ...common, level: record.get('level') ?? '', parentNo });
-        if (parentNo !== undefined) {
-          const siblings = directory.#children.get(parentNo);
-          if (siblings === undefined) directory.#children.set(parentNo, [no]);
-          else siblings.push(no);
-        }
+        directory.addUnit({ ...common, level: record.get('level') ?? '', parentNo });
       } else {
         const role: string | undefined = record.get('role') ?? undefined;
         const line: string | undefined = record.get('line') ?? undefined;

@@ -66,7 +66,12 @@ export async function startService(environment: Record<string, string>): Promise
 }
 
 /** Asks GraphQL as a demo persona. Throws when the answer has errors. */
-export async function ask<T>(url: string, persona: string, query: string, variables: object = {}): Promise<T> {
+export async function ask<T>(
+  url: string,
+  persona: string,
+  query: string,
+  variables: object = {},
+): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', Authorization: `Demo ${persona}` },

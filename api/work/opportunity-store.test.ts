@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestDatabases } from '../../tests/support/open-test-databases.ts';
+import type { Database } from './database.ts';
+import { migrateWork } from './migrate-work.ts';
+import { type FoundOpportunity, OpportunityStore } from './opportunity-store.ts';
+
+const found = (id: string, score = 0.5): FoundOpportunity => ({
+  id,
+  rule: 'uncovered-counterparty',
+  type: 'PROSPECT_LIST',
+  subjectKey: `E:${id}`,
+  viaKey: 'E:core',
+  product: 'REVERSE_FACTORING',
+  score,
+  parts: [{ name: 'closeness', value: score, weight: 1 }],
+  details: { annualAmountFen: 1 },
+  evidence: [{ kind: 'SUPPLIES', key: 'k', subjectKey: `E:${id}`, objectKey: 'E:core' }],
+  unitKeys: ['O:sb1'],
+  managerKeys: ['M:zhou'],
+  content: `${id} ${score}`,
+  expiresOn: '2026-12-24',
+});
+const run = (version: number) => ({ version, asOf: '2026-11-24', now: new Date('2026-11-24T02:00:00Z') });
+const zhou = { key: 'M:zhou', name: '周岚' };
+const chen = { key: 'M:chen', name: '陈立' };
+const now = new Date('2026-11-24T03:00:00Z');
+
+describe.each(await openTestDatabases())('on $name', ({ open }) => {
+  let database: Database;
+  let store: OpportunityStore;
+
+  beforeEach(async () => {
+    database = await open();
+    await migrateWork(database);
+    store = new OpportunityStore(database);
+  });
+  afterEach(() => database.close());
+
+  test('mining again on unchanged findings writes nothing', async () => {
+    expect(await store.record([found('a'), found('b')], run(1))).toMatchObject({ opened: 2, unchanged: 0 });
+    const before = await database.query('SELECT xmin::text, id FROM opportunity ORDER BY id');
+    const again = await store.record([found('a'), found('b')], run(2));
+    expect(again).toMatchObject({ opened: 0, changed: 0, withdrawn: 0, unchanged: 2 });
+    expect(await database.query('SELECT xmin::text, id FROM opportunity ORDER BY id')).toEqual(before);
+  });
+
+  test('a finding no longer found is withdrawn while its claim stays, and is reopened when found again', async () => {
+    await store.record([found('a'), found('b')], run(1));
+    expect(await store.claim('a', zhou, 'k1', now)).toBeUndefined();
+    expect(await store.record([found('b')], run(2))).toMatchObject({ withdrawn: 1 });
+    const withdrawn = await store.findById('a');
+    expect(withdrawn?.withdrawnAt).toBeDefined();
+    expect(withdrawn?.claim?.employee).toBe('周岚');
+    await store.record([found('a'), found('b')], run(3));
+    expect((await store.findById('a'))?.withdrawnAt).toBeUndefined();
+  });
+
+  test('of many who claim at once exactly one wins, and the others are told', async () => {
+    await store.record([found('a')], run(1));
+    const people = Array.from({ length: 16 }, (_, index) => ({ key: `M:${index}`, name: String(index) }));
+    const outcomes = await Promise.all(
+      people.map((person) => store.claim('a', person, `k${person.key}`, now)),
+    );
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'ALREADY_CLAIMED')).toHaveLength(15);
+  });
+
+  test('a claim sent twice with one key gets one answer', async () => {
+    await store.record([found('a')], run(1));
+    expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
+    expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
+    expect(await store.claim('a', zhou, 'other', now)).toBe('ALREADY_CLAIMED');
+    expect(await store.claim('a', zhou, 'other', now)).toBe('ALREADY_CLAIMED');
+    expect(await store.release('a', zhou, 'r1', now)).toBe('NOT_CLAIMED_BY_YOU');
+    expect(await store.release('a', chen, 'r2', now)).toBeUndefined();
+    expect(await store.claim('a', zhou, 'again', now)).toBeUndefined();
+  });
+
+  test('pages are best first, complete, and count what the reach leaves out', async () => {
+    const all = Array.from({ length: 25 }, (_, index) =>
+      found(`o${String(index).padStart(2, '0')}`, (index % 7) / 10),
+    );
+    await store.record(
+      all.map((one, index) => ({ ...one, unitKeys: [index < 20 ? 'O:sb1' : 'O:sb2'], managerKeys: [] })),
+      run(1),
+    );
+    const reach = { unitKeys: ['O:sb1'], employeeKey: undefined };
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const page = await store.list({ first: 6, after, reach });
+      expect(page).toMatchObject({ totalCount: 20, hidden: 5 });
+      seen.push(...page.items.map((item) => item.id));
+      const last = page.items.at(-1)!;
+      after = Buffer.from(JSON.stringify([last.score, last.id])).toString('base64url');
+      if (!page.hasNextPage) break;
+    }
+    expect(new Set(seen).size).toBe(20);
+    expect(seen).toHaveLength(20);
+  });
+});

@@ -1,0 +1,106 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Database } from '../../api/work/database.ts';
+import { openPglite } from '../../api/work/open-pglite.ts';
+import { openPostgres } from '../../api/work/open-postgres.ts';
+import { findFreePort } from '../../graph/server/local-neo4j.ts';
+
+export interface TestDatabase {
+  readonly name: string;
+  /** Opens an empty one; the caller closes it. */
+  open(): Promise<Database>;
+}
+
+/**
+ * The dialects that the work store has to run on: PGlite always, and a PostgreSQL server where TEST_DATABASE_URL names one
+ * that carries the marker `proxima_test` in its name, or where the machine has PostgreSQL's binaries.
+ */
+export async function openTestDatabases(): Promise<TestDatabase[]> {
+  const databases: TestDatabase[] = [{ name: 'PGlite', open: openEmptyPglite }];
+  const url = process.env.TEST_DATABASE_URL ?? (await startPostgres());
+  if (url === undefined) {
+    console.log('PostgreSQL: skipped, the machine has neither TEST_DATABASE_URL nor its binaries');
+    return databases;
+  }
+  if (!new URL(url).pathname.includes('proxima_test')) {
+    throw new Error('TEST_DATABASE_URL names a database without "proxima_test" in its name: not touched');
+  }
+  databases.push({ name: 'PostgreSQL', open: () => openEmptyPostgres(url) });
+  return databases;
+}
+
+async function openEmptyPglite(): Promise<Database> {
+  const directory = mkdtempSync(join(tmpdir(), 'proxima-work-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  return openPglite(directory);
+}
+
+async function openEmptyPostgres(url: string): Promise<Database> {
+  const database = openPostgres(url);
+  await database.query('DROP SCHEMA public CASCADE');
+  await database.query('CREATE SCHEMA public');
+  return database;
+}
+
+/** Starts a server of the machine's own binaries in a temporary folder; it ends with this process. */
+async function startPostgres(): Promise<string | undefined> {
+  const [binaries] = globSync('/usr/lib/postgresql/*/bin').sort().reverse();
+  if (binaries === undefined || !existsSync(join(binaries, 'initdb'))) return undefined;
+  const directory = mkdtempSync(join(tmpdir(), 'proxima-postgres-'));
+  const isRoot = process.getuid?.() === 0;
+  const as = isRoot ? ['runuser', '-u', 'postgres', '--'] : [];
+  if (isRoot) execFileSync('chown', ['postgres', directory]);
+  const command = [
+    ...as,
+    join(binaries, 'initdb'),
+    '-D',
+    join(directory, 'data'),
+    '-U',
+    'proxima',
+    '-A',
+    'trust',
+    '-N',
+  ];
+  execFileSync(command[0], command.slice(1), { stdio: 'ignore' });
+  const port = await findFreePort();
+  const words = [
+    ...as,
+    join(binaries, 'postgres'),
+    '-D',
+    join(directory, 'data'),
+    '-p',
+    String(port),
+    '-k',
+    directory,
+    '-h',
+    '127.0.0.1',
+    '-c',
+    'fsync=off',
+  ];
+  const server = spawn(words[0], words.slice(1), { stdio: 'ignore' });
+  process.on('exit', () => {
+    server.kill('SIGTERM');
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  });
+  const address = `postgres://proxima@127.0.0.1:${port}`;
+  await createDatabase(`${address}/postgres`);
+  return `${address}/proxima_test`;
+}
+
+async function createDatabase(url: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    const database = openPostgres(url);
+    try {
+      await database.query('CREATE DATABASE proxima_test');
+      return;
+    } catch (error) {
+      if (attempt > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await database.close();
+    }
+  }
+}
