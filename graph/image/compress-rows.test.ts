@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeChange, type OpenRow } from '../changes/change-rows.ts';
+import { encodeChange, type OpenRow, relationshipKindCode } from '../changes/change-rows.ts';
 import { relationshipKey } from '../model/keys.ts';
 import { GraphImage } from './graph-image.ts';
 import type { GraphView } from './graph-view.ts';
@@ -50,11 +50,15 @@ function imageOf(base: readonly OpenRow[], changed: readonly OpenRow[], closed: 
       isStub: false,
     });
   }
-  const first = new GraphImage(builder.finish(0));
-  first.apply(1, encodeChange({ entities: [], opened: [...base], closed: [] }));
+  for (const row of base) {
+    const bytes = Buffer.from(row.key, 'base64url');
+    const values = Float64Array.from(row.values);
+    builder.open({ ...row, kind: relationshipKindCode(row.kind), bytes, keyAt: 0, values });
+  }
+  const image = new GraphImage(builder.finish(1));
   const close = base.slice(0, closed).map((row) => ({ ...row, recordedTo: 5 }));
-  first.apply(2, encodeChange({ entities: [], opened: [...changed], closed: close }));
-  return first;
+  image.apply(2, encodeChange({ entities: [], opened: [...changed], closed: close }));
+  return image;
 }
 
 /** What `forEachOut` and `forEachIn` show, as offsets, ends and rows. */
