@@ -96,7 +96,9 @@ async function open(
   const opportunities = new OpportunityStore(database);
   const miner = new Miner(keeper, opportunities, Date.now);
   closers.add(() => miner.close());
-  if (!(await miner.isUpToDate())) {
+  // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
+  const isMined = await miner.isUpToDate();
+  if (!isMined) {
     progress.step('mining opportunities');
     const outcome = await miner.mine();
     progress.done(
@@ -119,6 +121,7 @@ async function open(
   };
   const http = await serve(services, config, options, secret, miner);
   closers.add(() => http.close());
+  if (isMined) miner.mine().catch((error) => options.log.error({ err: error }, 'mining failed'));
   lock.update({ url: http.url || undefined, neo4j: facts.address });
   return { services, miner, http, close: () => closers.close() };
 }

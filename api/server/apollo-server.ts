@@ -1,6 +1,4 @@
-import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError } from '../../graph/neo4j/store-error.ts';
@@ -12,17 +10,14 @@ import type { Metrics } from './metrics.ts';
 const DEPTH_MAX = 14;
 
 /** The GraphQL server: bounded depth, timings, and errors that say what to do and tell nothing of the inside. */
-export function createApolloServer(
-  httpServer: Server,
-  metrics: Metrics,
-  log: Logger,
-): ApolloServer<RequestContext> {
+export function createApolloServer(metrics: Metrics, log: Logger): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [depthLimit(DEPTH_MAX)],
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer }), timings(metrics)],
+    plugins: [timings(metrics)],
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => describeError(formatted, error, log),
     logger: log,
   });

@@ -13,6 +13,8 @@ import { createApolloServer } from './apollo-server.ts';
 import { createMetrics } from './metrics.ts';
 
 const BODY_MAX = '256kb';
+/** How long a request under way may take when the service stops. */
+const DRAIN_MS = 2_000;
 const explorerDirectory = join(import.meta.dirname, '..', '..', 'explorer', 'dist');
 
 export interface HttpService {
@@ -37,7 +39,7 @@ export async function serveHttp(services: Services, options: HttpOptions): Promi
   app.use(security());
   const server = createServer(app);
   const metrics = createMetrics(services.keeper);
-  const apollo = createApolloServer(server, metrics, options.log);
+  const apollo = createApolloServer(metrics, options.log);
   await apollo.start();
   addHealth(app, services);
   app.get('/metrics', async (_, response) => {
@@ -55,7 +57,13 @@ export async function serveHttp(services: Services, options: HttpOptions): Promi
   addExplorer(app);
   const port = await listen(server, options.host, options.port);
   const name = options.host === '127.0.0.1' ? 'localhost' : options.host;
-  return { url: `http://${name}:${port}`, close: () => apollo.stop() };
+  return {
+    url: `http://${name}:${port}`,
+    close: async () => {
+      await drain(server);
+      await apollo.stop();
+    },
+  };
 }
 
 async function createContext(services: Services, request: Request): Promise<RequestContext> {
@@ -123,5 +131,17 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
+  });
+}
+
+/** Takes no new connection, lets requests under way finish, then closes what is left. */
+function drain(server: Server): Promise<void> {
+  const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }
