@@ -2,12 +2,10 @@ import type { Messages } from './zh-cn.ts';
 
 export const en: Messages = {
   app: {
-    name: 'Proxima',
     title: 'Relationship graph',
     skip: 'Skip to content',
     retry: 'Try again',
     close: 'Close',
-    more: 'More',
     loading: 'Loading…',
   },
   rail: { label: 'Main', graph: 'Graph', opportunities: 'Leads', risk: 'Risk', chains: 'Chains' },
@@ -136,11 +134,9 @@ export const en: Messages = {
     rest: '+ {{count}} {{kind}}',
     restPeople: '+ {{count}} {{kind}}',
     restHint: 'Click for {{count}} more',
-    loading: 'Expanding…',
     menu: 'Actions for {{name}}',
   },
   link: {
-    share: 'owns {{share}}',
     control: 'owns {{share}} (control)',
     shareUnknown: 'share unknown',
     compounded: '{{share}} in all',
@@ -182,22 +178,17 @@ export const en: Messages = {
     whyDate: 'Only relationships in force on {{date}}',
     whyFolded: 'Expansions of {{count}} parties are folded',
     warnings: 'Notes on the answer',
-    rest: '{{count}} more',
     next: 'Show {{count}} more',
     asTable: 'As a list',
-    complete: 'All shown',
   },
   menu: {
     center: 'Make this the subject',
     expand: 'Expand',
-    expandAll: 'Expand everything ({{count}} of each kind)',
     fold: 'Fold its expansion',
     unfold: 'Unfold its expansion',
     openPanel: 'Details',
-    shownOf: '{{shown}} of {{total}} shown',
     nothing: 'No other relationships',
     next: 'Show {{count}} more',
-    asTable: 'Show as a list',
   },
   canvas: {
     label: 'Relationship canvas: {{name}}, {{parties}} parties, {{links}} relationships',
@@ -211,7 +202,6 @@ export const en: Messages = {
     holds:
       '{{enterprises}} firms, {{persons}} persons, {{customers}} customers and {{relationships}} relationships in the store',
     loading: 'Reading the relationships of {{name}}…',
-    layout: 'Arranging…',
     notFound: 'No such party',
     notFoundHelp: 'The id in the link does not exist, or you may not know of it. Search again.',
     nothing: {
@@ -230,7 +220,6 @@ export const en: Messages = {
     },
     hiddenEvidence: '{{count}} pieces of evidence hidden by permission',
     clearEvidence: 'Stop showing the evidence',
-    evidenceOf: 'Evidence: {{title}}',
     evidenceShort: '{{count}} pieces of evidence',
   },
   table: {
@@ -258,8 +247,6 @@ export const en: Messages = {
     source: 'Source',
     confidence: 'Confidence',
     links: 'Links',
-    direct: 'Direct',
-    viaHop: '{{hops}} steps away',
   },
   panel: {
     label: 'Details',
@@ -350,7 +337,6 @@ export const en: Messages = {
     none: 'No relationships',
     loadMore: 'List {{count}} more ({{shown}} of {{total}} listed)',
     toCanvas: 'Put on the canvas',
-    onCanvas: 'On the canvas',
     hidden: '{{count}} hidden by permission',
     hiddenFew: 'at most {{count}} hidden by permission',
   },
@@ -427,7 +413,6 @@ export const en: Messages = {
     hiddenFew: 'at most {{count}} hidden by permission',
     completeness: '{{share}} of the basis known',
     method: 'Method {{version}}',
-    parameters: 'Parameters used',
     about: 'About this answer',
     knownAt: 'as known at {{time}}',
   },
@@ -437,7 +422,6 @@ export const en: Messages = {
     countNote: 'largest amount inside first',
     members: '{{count}} members',
     hiddenMembers: '{{count}} members hidden by permission',
-    inside: 'Guaranteed inside',
     circularity: 'Share inside the circle',
     reciprocity: 'Share returned',
     open: 'Show in the graph',
@@ -501,5 +485,4 @@ export const en: Messages = {
     help: 'Open this help',
     mouse: 'Double-click to expand · right-click for all actions · drag to move · shift-drag to select many',
   },
-  status: { zoom: '{{percent}}%', language: 'en' },
 };

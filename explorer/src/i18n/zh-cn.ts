@@ -1,12 +1,10 @@
 /** The words on screen, in the bank's own Chinese. English has the same keys or does not compile. */
 export const zhCn = {
   app: {
-    name: '比邻',
     title: '关系图谱',
     skip: '跳到主要内容',
     retry: '重试',
     close: '关闭',
-    more: '更多',
     loading: '正在加载…',
   },
   rail: { label: '主导航', graph: '图谱', opportunities: '商机', risk: '风险', chains: '产业链' },
@@ -129,11 +127,9 @@ export const zhCn = {
     rest: '＋ {{kind}} {{count}} 家',
     restPeople: '＋ {{kind}} {{count}} 人',
     restHint: '点击再展开 {{count}} 个',
-    loading: '正在展开…',
     menu: '{{name}} 的操作',
   },
   link: {
-    share: '持股 {{share}}',
     control: '持股 {{share}}（控股）',
     shareUnknown: '比例未知',
     compounded: '合计穿透 {{share}}',
@@ -175,22 +171,17 @@ export const zhCn = {
     whyDate: '只含 {{date}} 当日有效的关系',
     whyFolded: '{{count}} 个主体的展开已收起',
     warnings: '答案附注',
-    rest: '还有 {{count}}',
     next: '再展开 {{count}} 个',
     asTable: '看列表',
-    complete: '已全部显示',
   },
   menu: {
     center: '以此为中心',
     expand: '展开',
-    expandAll: '展开全部关系（每类 {{count}} 个）',
     fold: '收起它的展开',
     unfold: '恢复它的展开',
     openPanel: '查看详情',
-    shownOf: '已显示 {{shown}} / {{total}}',
     nothing: '没有其他关系',
     next: '再展开 {{count}} 个',
-    asTable: '用列表查看',
   },
   canvas: {
     label: '关系图谱画布：{{name}}，{{parties}} 个主体，{{links}} 条关系',
@@ -204,7 +195,6 @@ export const zhCn = {
     holds:
       '库中有 {{enterprises}} 家企业、{{persons}} 位个人、{{customers}} 个客户、{{relationships}} 条关系',
     loading: '正在读取 {{name}} 的关系…',
-    layout: '正在排布…',
     notFound: '没有这个主体',
     notFoundHelp: '链接中的编号不存在，或您无权知道它的存在。请重新搜索。',
     nothing: {
@@ -221,7 +211,6 @@ export const zhCn = {
     },
     hiddenEvidence: '{{count}} 条依据因权限不显示',
     clearEvidence: '取消依据高亮',
-    evidenceOf: '依据：{{title}}',
     evidenceShort: '{{count}} 条依据',
   },
   table: {
@@ -249,8 +238,6 @@ export const zhCn = {
     source: '来源',
     confidence: '置信度',
     links: '关系数',
-    direct: '直接',
-    viaHop: '经 {{hops}} 步',
   },
   panel: {
     label: '详情',
@@ -340,7 +327,6 @@ export const zhCn = {
     none: '没有关系',
     loadMore: '再列 {{count}} 条（已列 {{shown}} / {{total}}）',
     toCanvas: '放到画布',
-    onCanvas: '已在画布',
     hidden: '{{count}} 条因权限隐藏',
     hiddenFew: '不超过 {{count}} 条因权限隐藏',
   },
@@ -412,7 +398,6 @@ export const zhCn = {
     hiddenFew: '不超过 {{count}} 个因权限隐藏',
     completeness: '资料完整度 {{share}}',
     method: '方法 {{version}}',
-    parameters: '所用参数',
     about: '这个答案',
     knownAt: '按 {{time}} 所知',
   },
@@ -422,7 +407,6 @@ export const zhCn = {
     countNote: '按圈内担保金额从大到小',
     members: '{{count}} 个成员',
     hiddenMembers: '{{count}} 个成员因权限隐藏',
-    inside: '圈内担保',
     circularity: '圈内互保占比',
     reciprocity: '互为担保占比',
     open: '在图谱中看',
@@ -483,7 +467,6 @@ export const zhCn = {
     help: '打开此说明',
     mouse: '双击展开 · 右键看全部操作 · 拖动移位 · Shift 拖动框选',
   },
-  status: { zoom: '{{percent}}%', language: 'zh-CN' },
 };
 
 type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };

@@ -1,7 +1,8 @@
 import { type Box, boundsOf, overlapsAny } from './box.ts';
 import { type Anchored, type Direction, gaps, type PlacedBox, type Positions } from './layout-request.ts';
 
-const stackMax = 10;
+/** Stacks are this long at first, and longer the more siblings stand there already, so that a crowd stays compact. */
+const stackSize = { least: 10, most: 24, perSibling: 0.15 } as const;
 const tryMax = 4000;
 /** So few new nodes join the end of the column or row that their siblings stand in. */
 const fewMax = 3;
@@ -28,8 +29,14 @@ export function placeAround(placed: readonly PlacedBox[], nodes: readonly Anchor
   const stacks = Map.groupBy(ordered, (node) => `${node.direction} ${node.near ?? ''}`);
   for (const stack of stacks.values()) {
     const { near, direction } = stack[0]!;
-    for (let start = 0; start < stack.length; start += stackMax) {
-      const part = stack.slice(start, start + stackMax);
+    const crowd =
+      taken.filter((box) => box.near === near && box.direction === direction).length + stack.length;
+    const size = Math.min(
+      stackSize.most,
+      Math.max(stackSize.least, Math.round(crowd * stackSize.perSibling)),
+    );
+    for (let start = 0; start < stack.length; start += size) {
+      const part = stack.slice(start, start + size);
       const anchor = taken.find((box) => box.id === near) ?? taken[0] ?? { x: 0, y: 0, w: 0, h: 0 };
       const siblings = taken.filter(
         (box) => box.near === near && box.direction === direction && near !== null,

@@ -97,7 +97,7 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
         </div>
         <p className="panel-sub">{partyHeadline(party, t)}</p>
         <div className="panel-actions">
-          {partyKey !== state.doc?.subject && (
+          {party.kind !== 'UNKNOWN' && partyKey !== state.doc?.subject && (
             <button
               type="button"
               className="button"
