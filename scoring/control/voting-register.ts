@@ -6,6 +6,8 @@ import { WHOLE } from '../../graph/model/share.ts';
 export interface VotingRegister {
   /** Votes of one row of OWNS; 0 for treasury shares, nominees and limited partners. */
   votesOf(row: number, owner: number, owned: number): number;
+  /** Share of the register that an enterprise holds in itself by one row of its own. */
+  treasuryOf(row: number): number;
   /** All votes of an enterprise: the whole without its own shares, or what its register adds up to if that is more. */
   denominatorOf(enterprise: number): number;
 }
@@ -31,20 +33,26 @@ export function votingRegister(view: GraphView): VotingRegister {
     if (code === OWNERSHIP_ROLES.LP) return 0;
     return votingMin(row) || orElse(share(row), shareMin(row));
   };
+  const treasuryOf = (row: number): number => orElse(share(row), shareMin(row));
   const denominatorOf = (enterprise: number): number => {
     let known = denominators.get(enterprise);
     if (known === undefined) {
       let [votes, treasury] = [0, 0];
       view.forEachIn('OWNS', enterprise, (owner, row) => {
         votes += votesOf(row, owner, enterprise);
-        if (owner === enterprise) treasury += orElse(share(row), shareMin(row));
+        if (owner === enterprise) treasury += treasuryOf(row);
       });
-      known = Math.max(WHOLE - treasury, votes);
+      known = denominatorFrom(votes, treasury);
       denominators.set(enterprise, known);
     }
     return known;
   };
-  return { votesOf, denominatorOf };
+  return { votesOf, treasuryOf, denominatorOf };
+}
+
+/** What the votes of an enterprise are measured against. */
+export function denominatorFrom(votes: number, treasury: number): number {
+  return Math.max(WHOLE - treasury, votes);
 }
 
 /** The first number that is one; 0 when none is. */

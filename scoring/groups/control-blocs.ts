@@ -1,5 +1,5 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
-import { votingRegister } from '../control/voting-register.ts';
+import { denominatorFrom, votingRegister } from '../control/voting-register.ts';
 
 /** Parties joined to whoever controls them; a party whom nobody controls and who controls nobody is a bloc of its own. */
 export interface ControlBlocs {
@@ -97,11 +97,14 @@ function readVotes(view: GraphView): Votes {
     if (kind === 'STATE' || kind === 'UNKNOWN') joinsNone[no] = 1;
   }
   for (let no = 0; no < entityCount; no++) {
-    if (offsets[no] === offsets[no + 1]) continue;
-    denominators[no] = register.denominatorOf(no);
+    let [all, treasury] = [0, 0];
     for (let at = offsets[no]; at < offsets[no + 1]; at++) {
-      votes[at] = joinsNone[ends[at]] === 1 ? 0 : register.votesOf(rows[at], ends[at], no);
+      const held = register.votesOf(rows[at], ends[at], no);
+      all += held;
+      votes[at] = joinsNone[ends[at]] === 1 ? 0 : held;
+      if (ends[at] === no) treasury += register.treasuryOf(rows[at]);
     }
+    denominators[no] = denominatorFrom(all, treasury);
   }
   return { offsets, holders: ends, votes, denominators };
 }

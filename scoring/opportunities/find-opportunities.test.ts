@@ -34,7 +34,7 @@ describe('a counterparty that is no customer', () => {
     ]);
     const found = findings.find(({ details }) => details.goods === '钢材')!;
     expect(found.details).toMatchObject({ relation: 'SUPPLIER', annualAmountFen: MILLION });
-    expect(found.score.unknown).toEqual(['coreCreditGrade']);
+    expect(found.score.unknown).toEqual(['creditGrade']);
   });
 
   test('is not found one fen below the amount, and links of one direction add up', () => {

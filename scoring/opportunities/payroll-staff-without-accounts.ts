@@ -2,8 +2,9 @@ import type { GraphView } from '../../graph/image/graph-view.ts';
 import { computePercentiles } from '../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
 import { computeScore } from './compute-score.ts';
+import { customerReader } from './customer-reader.ts';
 import { findingKey } from './finding-key.ts';
-import { isCustomer } from './is-customer.ts';
+import { leastConfidence } from './least-confidence.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
 import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
 
@@ -32,10 +33,10 @@ interface Staff {
 
 function findPayrollStaff(view: GraphView, settings: RuleSettings): Finding[] {
   const { offsets } = view.compress('EMPLOYS', 'out');
+  const isCustomer = customerReader(view);
   const found: Staff[] = [];
   for (let employer = 0; employer < view.entityCount; employer++) {
-    if (offsets[employer + 1] - offsets[employer] < settings.staffMin || !isCustomer(view, employer))
-      continue;
+    if (offsets[employer + 1] - offsets[employer] < settings.staffMin || !isCustomer(employer)) continue;
     const staff = countStaff(view, employer);
     if (staff.without.length >= settings.staffMin) found.push(staff);
   }
@@ -69,11 +70,11 @@ function toFinding(
     via: employer,
     product: PRODUCT,
     score: computeScore({
-      edgeConfidence: [1, 0.3],
-      coreCreditGrade: [undefined, 0.25],
-      amountPercentile: [percentile, 0.2],
+      edgeConfidence: [leastConfidence(view, without), 0.3],
+      creditGrade: [undefined, 0.25],
+      headcountPercentile: [percentile, 0.2],
       closeness: [1, 0.15],
-      eligibility: [without.length / headcount, 0.1],
+      uncoveredShare: [without.length / headcount, 0.1],
     }),
     details: { headcount, withoutAccounts: without.length },
     evidence: without,

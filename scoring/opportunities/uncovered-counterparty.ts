@@ -2,8 +2,9 @@ import type { GraphView } from '../../graph/image/graph-view.ts';
 import { computePercentiles } from '../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
 import { computeScore } from './compute-score.ts';
+import { customerReader } from './customer-reader.ts';
 import { findingKey } from './finding-key.ts';
-import { isCustomer } from './is-customer.ts';
+import { leastConfidence } from './least-confidence.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
 import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
 
@@ -41,15 +42,7 @@ function findUncoveredCounterparties(view: GraphView, settings: RuleSettings): F
 
 function listTrades(view: GraphView): Trade[] {
   const amountOf = view.column('SUPPLIES', 'annualAmount');
-  const served = new Map<number, boolean>();
-  const isServed = (no: number): boolean => {
-    let known = served.get(no);
-    if (known === undefined) {
-      known = isCustomer(view, no);
-      served.set(no, known);
-    }
-    return known;
-  };
+  const isServed = customerReader(view);
   const trades: Trade[] = [];
   const { offsets, ends, rows } = view.compress('SUPPLIES', 'out');
   for (let supplier = 0; supplier < view.entityCount; supplier++) {
@@ -76,7 +69,6 @@ function toFinding(
   percentile: number | undefined,
 ): Finding {
   const links = evidence.map(({ row }) => view.relationship('SUPPLIES', row));
-  const confidences = links.flatMap(({ confidence }) => confidence ?? []);
   const product: ProductHypothesis = isSupplier ? 'REVERSE_FACTORING' : 'DEALER_FINANCE';
   const goods = [...new Set(links.flatMap(({ label }) => label || []))].join('、');
   return {
@@ -86,8 +78,8 @@ function toFinding(
     via,
     product,
     score: computeScore({
-      edgeConfidence: [confidences.length > 0 ? Math.max(...confidences) : undefined, 0.3],
-      coreCreditGrade: [undefined, 0.25],
+      edgeConfidence: [leastConfidence(view, evidence), 0.3],
+      creditGrade: [undefined, 0.25],
       amountPercentile: [percentile, 0.2],
       closeness: [1, 0.15],
       eligibility: [view.isForeign(subject) || view.isStub(subject) ? 0 : 1, 0.1],

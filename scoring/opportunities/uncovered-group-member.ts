@@ -2,8 +2,9 @@ import type { GraphView } from '../../graph/image/graph-view.ts';
 import { votingRegister } from '../control/voting-register.ts';
 import { type ControlGroup, computeControlGroups } from '../groups/compute-control-groups.ts';
 import { computeScore } from './compute-score.ts';
+import { customerReader } from './customer-reader.ts';
 import { findingKey } from './finding-key.ts';
-import { isCustomer } from './is-customer.ts';
+import { leastConfidence } from './least-confidence.ts';
 import { type GroupPath, nearestCustomerReader } from './nearest-customer.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
 import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
@@ -25,8 +26,9 @@ export const uncoveredGroupMember: OpportunityRule = {
 
 function findUncoveredGroupMembers(view: GraphView, settings: RuleSettings): Finding[] {
   const register = votingRegister(view);
+  const isCustomer = customerReader(view);
   return computeControlGroups(view).groups.flatMap((group) => {
-    const customers = group.members.filter((no) => isCustomer(view, no));
+    const customers = group.members.filter(isCustomer);
     if (customers.length === 0 || customers.length === group.members.length) return [];
     const served = new Set(customers);
     const nearest = nearestCustomerReader(view, register, group, served);
@@ -50,9 +52,9 @@ function toFinding(
     via,
     product: PRODUCT,
     score: computeScore({
-      edgeConfidence: [1, 0.3],
-      coreCreditGrade: [undefined, 0.25],
-      coverage: [customers / members.length, 0.2],
+      edgeConfidence: [leastConfidence(view, evidence), 0.3],
+      creditGrade: [undefined, 0.25],
+      customerShare: [customers / members.length, 0.2],
       closeness: [1 / hops, 0.15],
       eligibility: [view.isForeign(subject) || view.isStub(subject) ? 0 : 1, 0.1],
     }),

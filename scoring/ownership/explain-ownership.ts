@@ -45,11 +45,32 @@ export function explainOwnership(
   target: number,
   count = 5,
 ): OwnershipExplanation {
+  return ownershipExplainer(view, target)(owner, count);
+}
+
+/** The same for several owners of one enterprise: what is above it is collected once. */
+export function ownershipExplainer(
+  view: GraphView,
+  target: number,
+): (owner: number | undefined, count: number) => OwnershipExplanation {
   const ancestors = ownershipAncestors(view, target);
-  const goal = owner === undefined ? ancestors.unknown : ancestors.nos.indexOf(owner);
-  if (goal <= 0) return { paths: [], isCapped: false };
   const { up, down } = listEdges(ancestors);
-  const best = bestProducts(goal, down);
+  const nodeOf = new Map(ancestors.nos.map((no, node) => [no, node]));
+  return (owner, count) => {
+    const goal = owner === undefined ? ancestors.unknown : (nodeOf.get(owner) ?? 0);
+    return goal === 0
+      ? { paths: [], isCapped: false }
+      : search(ancestors.nos, up, goal, bestProducts(goal, down), count);
+  };
+}
+
+function search(
+  nos: readonly number[],
+  up: readonly (readonly Edge[])[],
+  goal: number,
+  best: ReadonlyMap<number, number>,
+  count: number,
+): OwnershipExplanation {
   const heap = new MaxHeap<Partial>();
   heap.push(best.get(0) ?? 0, { node: 0, weight: 1, edge: undefined, before: undefined });
   const paths: OwnershipPath[] = [];
@@ -59,7 +80,7 @@ export function explainOwnership(
     if (top === undefined) break;
     const path = top.item;
     if (path.node === goal) {
-      paths.push({ relationships: toRelationships(path, ancestors.nos), share: path.weight });
+      paths.push({ relationships: toRelationships(path, nos), share: path.weight });
       continue;
     }
     for (const edge of up[path.node] ?? []) {
