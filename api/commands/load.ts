@@ -14,6 +14,9 @@ import { type Progress, terminalProgress } from '../run/progress.ts';
 import { runCommand } from '../run/run-command.ts';
 import { readRunRecord, takeRunLock } from '../run/run-lock.ts';
 
+/** A database that dies under a load is started again; the load waits for it. */
+const PATIENCE_MS = 60_000;
+
 const USAGE = 'usage: npm run load -- DIR [--mapping NAME_OR_FILE] [--dry-run]';
 
 interface LoadRequest {
@@ -74,7 +77,7 @@ async function run(): Promise<number> {
   const progress = terminalProgress();
   const running = readRunRecord(config.dataDirectory);
   if (running?.url !== undefined && running.neo4j !== undefined) {
-    const connection = new Neo4jConnection(running.neo4j);
+    const connection = new Neo4jConnection(running.neo4j, { patienceMs: PATIENCE_MS });
     try {
       const code = await load(request, config, connection, progress);
       if (!request.isDryRun) {
@@ -90,7 +93,7 @@ async function run(): Promise<number> {
   }
   const lock = takeRunLock(config.dataDirectory, 'load', '');
   try {
-    const facts = await openFacts(config, progress);
+    const facts = await openFacts(config, progress, { patienceMs: PATIENCE_MS });
     try {
       return await load(request, config, facts.connection, progress);
     } finally {

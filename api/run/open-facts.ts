@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { migrate } from '../../graph/neo4j/migrate.ts';
-import { type Neo4jAddress, Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
+import {
+  type ConnectionOptions,
+  type Neo4jAddress,
+  Neo4jConnection,
+} from '../../graph/neo4j/neo4j-connection.ts';
 import { startLocalNeo4j } from '../../graph/server/local-neo4j.ts';
 import { SetupError } from '../../graph/server/setup-error.ts';
 import type { Config } from '../config/read-config.ts';
@@ -15,14 +19,18 @@ export interface OpenFacts {
 }
 
 /** Opens the facts: a server named in NEO4J_URI, or a local one that is fetched and started. Errors: `SetupError`. */
-export async function openFacts(config: Config, progress: Progress): Promise<OpenFacts> {
+export async function openFacts(
+  config: Config,
+  progress: Progress,
+  options: ConnectionOptions = {},
+): Promise<OpenFacts> {
   const local =
     config.neo4j === undefined
       ? await startLocalNeo4j({ directory: join(config.dataDirectory, 'neo4j'), onProgress: progress.step })
       : undefined;
   const { uri, user, password } = config.neo4j ?? local!;
   const address = { uri, user, password };
-  const connection = new Neo4jConnection(address);
+  const connection = new Neo4jConnection(address, options);
   try {
     await connection.verify();
     const applied = await migrate(connection);

@@ -1,3 +1,4 @@
+import { StoreError } from '../../graph/neo4j/store-error.ts';
 import { SetupError } from '../../graph/server/setup-error.ts';
 import { LoadError } from '../../loaders/load-error.ts';
 
@@ -13,6 +14,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 
 function describe(error: unknown): string {
   if (error instanceof SetupError || error instanceof LoadError) return error.message;
+  if (error instanceof StoreError && error.code !== 'FAILED') {
+    return `${error.message}; what was written stays, and the same command goes on from there`;
+  }
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
     return 'the disk is full: free some space or set PROXIMA_DATA to a folder on another disk';
   }

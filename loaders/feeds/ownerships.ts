@@ -1,3 +1,4 @@
+import { OWNERSHIP_ROLES } from '../../graph/model/ownership-role.ts';
 import { shareFraction } from '../../graph/model/share.ts';
 import { column, required, words } from './column.ts';
 import { type Complain, defineFeed } from './feed.ts';
@@ -19,6 +20,7 @@ export const ownerships = defineFeed({
     votingMax: column.share,
     class: column.text,
     role: words({ GP: 'GP', LP: 'LP', NOMINEE: 'NOMINEE' }),
+    nominatorKind: column.partyKind,
     nominatorId: column.id,
     pledged: column.flag,
     ...periodColumns,
@@ -35,9 +37,15 @@ export const ownerships = defineFeed({
     const owned = out.end('ENTERPRISE', row.ownedId, 'ownedId');
     const { share, shareMin, shareMax, votingShare, votingMin, votingMax, role, pledged } = row;
     const shares = { share, shareMin, shareMax, votingShare, votingMin, votingMax };
-    const nominatorId = row.nominatorId && out.sourceId(row.nominatorId, 'nominatorId');
-    const values = { ...shares, label: row.class, role, nominatorId, pledged };
-    out.relationship('OWNS', owner, owned, row, values, [row.class]);
+    const roleCode = role === undefined ? undefined : OWNERSHIP_ROLES[role];
+    out.relationship('OWNS', owner, owned, row, { ...shares, label: row.class, roleCode, pledged }, [
+      row.class,
+    ]);
+    if (role !== 'NOMINEE' || row.nominatorId === undefined) return;
+    // Whoever stands behind a nominee holds the share; the nominee's own relationship is kept to be shown.
+    const nominator = out.end(row.nominatorKind ?? 'PERSON', row.nominatorId, 'nominatorId');
+    const behind = { ...shares, label: row.class, roleCode: OWNERSHIP_ROLES.NOMINATOR };
+    out.relationship('OWNS', nominator, owned, row, behind, [row.class, 'NOMINATOR', row.ownerId]);
   },
 });
 

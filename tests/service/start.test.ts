@@ -1,9 +1,15 @@
-import { createServer } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isRunning } from '../../graph/server/processes.ts';
-import { ask, runProxima, type RunningService, startService, temporaryData } from '../support/proxima-process.ts';
+import {
+  ask,
+  type RunningService,
+  runProxima,
+  startService,
+  temporaryData,
+} from '../support/proxima-process.ts';
 
 const data = temporaryData();
 const environment = { PROXIMA_DATA: data.directory, PROXIMA_SCALE: '0.05' };
@@ -17,8 +23,23 @@ afterAll(async () => {
   data.remove();
 });
 
-const databaseProcess = () => JSON.parse(readFileSync(join(data.directory, 'neo4j', 'run', 'process.json'), 'utf8'));
-const COUNTS = '{ graphStatus { version demo enterprises customers relationships lastMinedAt } opportunities { totalCount } }';
+const databaseProcess = () =>
+  JSON.parse(readFileSync(join(data.directory, 'neo4j', 'run', 'process.json'), 'utf8'));
+interface OpportunityPage {
+  readonly edges: readonly {
+    readonly node: { readonly rule: string; readonly subject: { readonly sourceId: string } };
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+const PAGE = `query ($after: String) {
+  opportunities(first: 100, after: $after) {
+    edges { node { rule subject { sourceId } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const COUNTS =
+  '{ graphStatus { version demo enterprises customers relationships lastMinedAt } opportunities { totalCount } }';
 
 test('the first start brings up the demo bank, mined, with page, health and metrics on one port', async () => {
   const { graphStatus, opportunities } = await ask<{
@@ -33,6 +54,25 @@ test('the first start brings up the demo bank, mined, with page, health and metr
   expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
   expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
   expect(await (await fetch(`${service.url}/metrics`)).text()).toMatch(/^proxima_graph_version \d+/m);
+});
+
+test('what was planted in the demo bank is what the service shows, rule by rule', async () => {
+  const truth = JSON.parse(readFileSync(join(data.directory, 'demo', 'truth.json'), 'utf8'));
+  const planted = truth.opportunities.map(
+    ({ rule, subject }: { rule: string; subject: { sourceId: string } }) => {
+      return `${rule} ${subject.sourceId}`;
+    },
+  );
+  const shown: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { opportunities } = await ask<{ opportunities: OpportunityPage }>(service.url, 'risk', PAGE, {
+      after,
+    });
+    shown.push(...opportunities.edges.map(({ node }) => `${node.rule} ${node.subject.sourceId}`));
+    if (!opportunities.pageInfo.hasNextPage) break;
+    after = opportunities.pageInfo.endCursor;
+  }
+  expect(shown.sort()).toEqual(planted.sort());
 });
 
 test('a request without a sign-in is told how to sign in', async () => {
@@ -73,7 +113,10 @@ test('a taken port is said before any work is done', async () => {
     other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
   });
   const elsewhere = temporaryData();
-  const start = runProxima(['api/commands/start.ts'], { PROXIMA_DATA: elsewhere.directory, PORT: String(port) });
+  const start = runProxima(['api/commands/start.ts'], {
+    PROXIMA_DATA: elsewhere.directory,
+    PORT: String(port),
+  });
   expect(await start.ended).toBe(1);
   expect(start.output()).toContain(`port ${port} is in use`);
   expect(existsSync(join(elsewhere.directory, 'neo4j'))).toBe(false);
@@ -83,7 +126,11 @@ test('a taken port is said before any work is done', async () => {
 
 test('without Java it says what to install', async () => {
   const elsewhere = temporaryData();
-  const start = runProxima(['api/commands/start.ts'], { PROXIMA_DATA: elsewhere.directory, PATH: '/nonexistent', JAVA_HOME: '' });
+  const start = runProxima(['api/commands/start.ts'], {
+    PROXIMA_DATA: elsewhere.directory,
+    PATH: '/nonexistent',
+    JAVA_HOME: '',
+  });
   expect(await start.ended).toBe(1);
   expect(start.output()).toMatch(/needs Java 17 or newer.*openjdk-17/);
   elsewhere.remove();

@@ -61,9 +61,16 @@ export const goodsFields = {
   name: ({ no }, _, { today }) => today.nameOf(no),
 } satisfies GoodsResolvers;
 
+/** An industry's id at its source is taxonomy and code; a taxonomy may hold a slash itself (GB/T 4754). */
+function splitIndustry(view: GraphView, no: number): { taxonomy: string; code: string } {
+  const { sourceId } = parseEntityKey(view.keyOf(no));
+  const at = sourceId.lastIndexOf('/');
+  return { taxonomy: sourceId.slice(0, Math.max(at, 0)), code: sourceId.slice(at + 1) };
+}
+
 export const industryFields = {
-  taxonomy: ({ no }, _, { today }) => parseEntityKey(today.keyOf(no)).sourceId.split('/')[0],
-  code: ({ no }, _, { today }) => parseEntityKey(today.keyOf(no)).sourceId.split('/').slice(1).join('/'),
+  taxonomy: ({ no }, _, { today }) => splitIndustry(today, no).taxonomy,
+  code: ({ no }, _, { today }) => splitIndustry(today, no).code,
   name: ({ no }, _, { today }) => today.nameOf(no),
 } satisfies IndustryResolvers;
 
