@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type TerseGraph, type TestGraph, type ViewOptions, viewOf } from '../../tests/support/view-of.ts';
+import {
+  type TerseGraph,
+  type TerseRow,
+  type TestGraph,
+  type ViewOptions,
+  viewOf,
+} from '../../tests/support/view-of.ts';
 import { computeOwners, type Owners } from './compute-owners.ts';
 
 function solve(
@@ -285,4 +291,19 @@ describe('owners through all layers', () => {
     expectShares(by, { P: 0.7, UNKNOWN: 0.3 });
     expect(owners[0].direct).toBeCloseTo(0.7, 12);
   });
+
+  test.each([203, 450])(
+    'a ring of %i companies, each a little owned from outside, adds up to one',
+    (size) => {
+      const rows = Array.from({ length: size }, (_, index): TerseRow[] => [
+        [`C${index}`, `C${(index + 1) % size}`, 0.95],
+        [`C${(index * 7 + 3) % size}`, `C${(index + 1) % size}`, 0.04],
+        [`P${index % 5}`, `C${(index + 1) % size}`, 0.01],
+      ]);
+      const { owners, isExact, warnings } = solve({ OWNS: rows.flat() }, 'C0');
+      expect(Math.abs(owners.reduce((sum, { share }) => sum + share, 0) - 1)).toBeLessThan(1e-9);
+      expect(isExact).toBe(size <= 400);
+      expect(warnings.map(({ code }) => code)).toEqual(size <= 400 ? [] : ['UNCORRECTED']);
+    },
+  );
 });
