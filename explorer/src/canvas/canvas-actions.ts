@@ -41,6 +41,8 @@ interface Latest {
   place: Place;
   language: Language;
   showError: (error: unknown) => void;
+  /** Says that there was nothing more to bring. */
+  showNothing: () => void;
 }
 
 const settleMs = 2500;
@@ -158,8 +160,9 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
     if (state.doc.folded.includes(party)) return dispatch({ type: 'unfolded', party });
     try {
       const found = await counts(party);
-      for (const { kind, side } of countsToExpand(latest().state, party, found))
-        await expand({ of: party, kind, side });
+      const open = countsToExpand(latest().state, party, found);
+      if (open.length === 0) latest().showNothing();
+      for (const { kind, side } of open) await expand({ of: party, kind, side });
     } catch (error) {
       showError(error);
     }

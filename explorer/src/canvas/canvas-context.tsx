@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
@@ -23,9 +24,11 @@ export function CanvasProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   const { place, mirror } = usePlace();
   const { identity, language } = useSession();
-  const { showError } = useToast();
-  const latest = useRef({ state, client, place, language, showError });
-  latest.current = { state, client, place, language, showError };
+  const { t } = useTranslation();
+  const { showError, showToast } = useToast();
+  const showNothing = () => showToast(t('menu.nothing'));
+  const latest = useRef({ state, client, place, language, showError, showNothing });
+  latest.current = { state, client, place, language, showError, showNothing };
   const actions = useMemo(() => createCanvasActions(dispatch, () => latest.current), []);
   const { doc, links, selected } = state;
   const visible = useMemo(() => (doc ? computeVisible({ links }, doc) : null), [doc, links]);

@@ -5,18 +5,21 @@ import { computeVisible } from '../state/visible.ts';
 
 /**
  * What "expand" means for a party in the view at hand: suppliers of a supplier, buyers of a buyer, owners of an owner,
- * holdings of a holding; of the subject, and where the view has nothing of it, every kind there is.
+ * holdings of a holding; of the subject, and where the view has nothing of it, every kind there is. What is drawn already,
+ * by whatever way it came, is not brought again.
  */
 export function countsToExpand(state: CanvasState, party: PartyKey, counts: readonly Count[]): Count[] {
   const { doc } = state;
   if (!doc) return [];
-  const shown = (count: Count) =>
-    doc.openings.find((o) => o.of === party && o.kind === count.kind && o.side === count.side)?.links
-      .length ?? 0;
+  const visible = computeVisible(state, doc);
+  const drawn = visible.links.flatMap((key) => state.links[key] ?? []);
+  const shown = ({ kind, side }: Count) =>
+    drawn.filter((link) => link.kind === kind && (side === 'SUBJECT' ? link.subject : link.object) === party)
+      .length;
   const open = counts.filter((count) => count.total > shown(count) && count.kind !== 'POSSIBLE_SUPPLY');
   const kinds = listKindsOfView(doc.view, false);
   const ofView = open.filter((count) => kinds === null || kinds.includes(count.kind));
-  const via = computeVisible(state, doc).via.get(party);
+  const via = visible.via.get(party);
   const onward = ofView.filter((count) => !via || !kinds?.includes(via.kind) || count.side === via.side);
   return onward.length > 0 ? onward : ofView.length > 0 ? ofView : open;
 }
