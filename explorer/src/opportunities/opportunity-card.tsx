@@ -21,7 +21,7 @@ export function OpportunityCard({
   const { t } = useTranslation();
   const { place, go } = usePlace();
   const { state, actions } = useCanvas();
-  const { setOpen } = usePanel();
+  const { setOpen, setTab } = usePanel();
   const [why, setWhy] = useState(false);
   const card = useRef<HTMLElement>(null);
   const lit = state.doc?.evidence?.opportunityId === opportunity.id;
@@ -35,6 +35,7 @@ export function OpportunityCard({
       setOpen(false);
       await actions.light(opportunity.id);
     } else {
+      setTab('opportunities');
       go(
         freshPlace({
           subject: partyKey(opportunity.via ?? opportunity.subject),
