@@ -37,6 +37,25 @@ export interface EvidenceSource {
   readonly missing: number;
 }
 
+/** An owner; what costs a search is computed when it is selected. */
+export interface OwnerSource {
+  readonly owner: PartySource;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly directShare: number | null;
+  readonly votes: () => number;
+  readonly evidence: () => EvidenceSource;
+}
+
+export interface ControlItemSource {
+  readonly party: PartySource;
+  readonly basis: 'MAJORITY' | 'AGREEMENT';
+  readonly votes: number;
+  readonly ultimate: boolean;
+  readonly evidence: () => EvidenceSource;
+}
+
 export interface CustomerSource {
   readonly no: number;
 }
@@ -84,6 +103,8 @@ export interface OpportunitySource {
   readonly product: string;
   readonly score: number;
   readonly parts: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+  /** Names of parts that nothing is known of; the others carry their weight. */
+  readonly unknownParts: readonly string[];
   readonly details: Readonly<Record<string, string | number>>;
   readonly evidence: readonly EvidenceReference[];
   readonly foundAt: Date;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1183,12 +1183,19 @@ export type Score = {
   parts: Array<ScorePart>;
   /** The parts in words. */
   reasons: Array<Scalars['String']['output']>;
+  /** Parts that nothing is known of, in words; the others carry their weight. */
+  unknown: Array<Scalars['String']['output']>;
   /** 0..1, the weighted sum of the parts. */
   value: Scalars['Float']['output'];
 };
 
 
 export type ScoreReasonsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type ScoreUnknownArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1645,7 +1652,7 @@ export type ResolversTypes = {
   ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
   ControlAnswer: ResolverTypeWrapper<Omit<ControlAnswer, 'items'> & { items: Array<ResolversTypes['ControlItem']> }>;
   ControlBasis: ControlBasis;
-  ControlItem: ResolverTypeWrapper<Omit<ControlItem, 'evidence' | 'party'> & { evidence: ResolversTypes['Evidence'], party: ResolversTypes['Party'] }>;
+  ControlItem: ResolverTypeWrapper<ControlItemSource>;
   Customer: ResolverTypeWrapper<CustomerSource>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1687,7 +1694,7 @@ export type ResolversTypes = {
   OpportunityStatus: OpportunityStatus;
   OpportunityType: OpportunityType;
   OrgUnit: ResolverTypeWrapper<OrgUnitSource>;
-  Owner: ResolverTypeWrapper<Omit<Owner, 'evidence' | 'owner'> & { evidence: ResolversTypes['Evidence'], owner: ResolversTypes['Party'] }>;
+  Owner: ResolverTypeWrapper<OwnerSource>;
   OwnersAnswer: ResolverTypeWrapper<Omit<OwnersAnswer, 'items'> & { items: Array<ResolversTypes['Owner']> }>;
   OwnershipHeld: ResolverTypeWrapper<Omit<OwnershipHeld, 'owned'> & { owned: ResolversTypes['Party'] }>;
   OwnershipsHeldAnswer: ResolverTypeWrapper<Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<ResolversTypes['OwnershipHeld']> }>;
@@ -1741,7 +1748,7 @@ export type ResolversParentTypes = {
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
   ControlAnswer: Omit<ControlAnswer, 'items'> & { items: Array<ResolversParentTypes['ControlItem']> };
-  ControlItem: Omit<ControlItem, 'evidence' | 'party'> & { evidence: ResolversParentTypes['Evidence'], party: ResolversParentTypes['Party'] };
+  ControlItem: ControlItemSource;
   Customer: CustomerSource;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1776,7 +1783,7 @@ export type ResolversParentTypes = {
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
   OpportunityFilter: OpportunityFilter;
   OrgUnit: OrgUnitSource;
-  Owner: Omit<Owner, 'evidence' | 'owner'> & { evidence: ResolversParentTypes['Evidence'], owner: ResolversParentTypes['Party'] };
+  Owner: OwnerSource;
   OwnersAnswer: Omit<OwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['Owner']> };
   OwnershipHeld: Omit<OwnershipHeld, 'owned'> & { owned: ResolversParentTypes['Party'] };
   OwnershipsHeldAnswer: Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<ResolversParentTypes['OwnershipHeld']> };
@@ -2361,6 +2368,7 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
 export type ScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreReasonsArgs, 'language'>>;
+  unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreUnknownArgs, 'language'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -28,6 +28,7 @@ export function toFoundOpportunity(
       value: round(part.value),
       weight: round(part.weight),
     })),
+    unknownParts: [...finding.score.unknown],
     details: { ...finding.details, ...(circle === undefined ? {} : { guaranteeCircle: circle }) },
     evidence: finding.evidence.map(
       ({ kind, row, subject, object }): EvidenceReference => ({

@@ -34,6 +34,8 @@ export const codegen: CodegenConfig = {
           Chain: `${sources}EntitySource`,
           ChainLink: `${sources}EntitySource`,
           Score: `${sources}ScoreSource`,
+          Owner: `${sources}OwnerSource`,
+          ControlItem: `${sources}ControlItemSource`,
         },
       },
     },

@@ -19,7 +19,11 @@ import {
   opportunityQueries,
   scoreFields,
 } from '../modules/opportunities/opportunity-resolvers.ts';
-import { ownershipOfParty } from '../modules/ownership/ownership-resolvers.ts';
+import {
+  controlItemFields,
+  ownerFields,
+  ownershipOfParty,
+} from '../modules/ownership/ownership-resolvers.ts';
 import {
   customerFields,
   enterpriseFields,
@@ -79,6 +83,8 @@ const resolvers: Resolvers = {
   Opportunity: opportunityFields,
   OpportunityConnection: connectionFields,
   Score: scoreFields,
+  Owner: ownerFields,
+  ControlItem: controlItemFields,
 };
 
 /** The schema with its resolvers; a resolver without a field, or a field of a computed type without one, fails the start. */

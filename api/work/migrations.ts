@@ -19,6 +19,7 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
          product text NOT NULL,
          score double precision NOT NULL,
          parts jsonb NOT NULL,
+         unknown_parts text[] NOT NULL,
          details jsonb NOT NULL,
          evidence jsonb NOT NULL,
          unit_keys text[] NOT NULL,

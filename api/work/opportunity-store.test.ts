@@ -13,6 +13,7 @@ const found = (id: string, score = 0.5): FoundOpportunity => ({
   product: 'REVERSE_FACTORING',
   score,
   parts: [{ name: 'closeness', value: score, weight: 1 }],
+  unknownParts: ['creditGrade'],
   details: { annualAmountFen: 1 },
   evidence: [{ kind: 'SUPPLIES', key: 'k', subjectKey: `E:${id}`, objectKey: 'E:core' }],
   unitKeys: ['O:sb1'],

@@ -230,14 +230,14 @@ async function insert(
 ): Promise<void> {
   const rows = findings.map((finding) => ({ ...finding, foundAt: now.toISOString() }));
   await statements.query(
-    `INSERT INTO opportunity (id, rule, type, subject_key, via_key, product, score, parts, details, evidence,
+    `INSERT INTO opportunity (id, rule, type, subject_key, via_key, product, score, parts, unknown_parts, details, evidence,
                               unit_keys, manager_keys, content, found_at, expires_on)
      SELECT r->>'id', r->>'rule', r->>'type', r->>'subjectKey', r->>'viaKey', r->>'product', (r->>'score')::float8,
-            r->'parts', r->'details', r->'evidence',
+            r->'parts', ARRAY(SELECT jsonb_array_elements_text(r->'unknownParts')), r->'details', r->'evidence',
             ARRAY(SELECT jsonb_array_elements_text(r->'unitKeys')), ARRAY(SELECT jsonb_array_elements_text(r->'managerKeys')),
             r->>'content', (r->>'foundAt')::timestamptz, r->>'expiresOn'
        FROM jsonb_array_elements($1::jsonb) AS r
-     ON CONFLICT (id) DO UPDATE SET score = EXCLUDED.score, parts = EXCLUDED.parts, details = EXCLUDED.details,
+     ON CONFLICT (id) DO UPDATE SET score = EXCLUDED.score, parts = EXCLUDED.parts, unknown_parts = EXCLUDED.unknown_parts, details = EXCLUDED.details,
        product = EXCLUDED.product, via_key = EXCLUDED.via_key, evidence = EXCLUDED.evidence, unit_keys = EXCLUDED.unit_keys,
        manager_keys = EXCLUDED.manager_keys, content = EXCLUDED.content, withdrawn_at = NULL`,
     [JSON.stringify(rows)],
@@ -304,6 +304,7 @@ function toSource(row: Row): OpportunitySource {
     product: row.product as string,
     score: row.score as number,
     parts: row.parts as OpportunitySource['parts'],
+    unknownParts: row.unknown_parts as string[],
     details: row.details as OpportunitySource['details'],
     evidence: row.evidence as OpportunitySource['evidence'],
     foundAt: row.found_at as Date,

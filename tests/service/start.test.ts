@@ -64,10 +64,10 @@ test('what was planted in the demo bank is what the service shows, rule by rule'
     },
   );
   const shown: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const { opportunities } = await ask<{ opportunities: OpportunityPage }>(service.url, 'risk', PAGE, {
-      after,
-    });
+  let after: string | undefined;
+  for (;;) {
+    const answer: { opportunities: OpportunityPage } = await ask(service.url, 'risk', PAGE, { after });
+    const { opportunities } = answer;
     shown.push(...opportunities.edges.map(({ node }) => `${node.rule} ${node.subject.sourceId}`));
     if (!opportunities.pageInfo.hasNextPage) break;
     after = opportunities.pageInfo.endCursor;

@@ -15,7 +15,7 @@ import { type ClaimRefusal, encodeCursor } from '../../work/opportunity-store.ts
 import { endSource, partyKeyOf } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { evidenceOf, mayRead, reachOfViewer } from './opportunity-access.ts';
-import { productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
+import { partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
 
 const FIRST_MAX = 100;
 
@@ -57,6 +57,8 @@ export const opportunityFields = {
 export const scoreFields = {
   reasons: ({ opportunity }, { language }) => reasonsOf(opportunity, languageOf(language)),
   parts: ({ parts }) => parts.map((part) => ({ ...part })),
+  unknown: ({ opportunity }, { language }) =>
+    opportunity.unknownParts.map((name) => partInWords(name, languageOf(language))),
 } satisfies ScoreResolvers;
 
 function canWork(context: RequestContext): boolean {

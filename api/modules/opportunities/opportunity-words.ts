@@ -79,15 +79,21 @@ const PARTS: Readonly<Record<string, { zh: string; en: string }>> = {
   eligibility: { zh: '准入条件', en: 'eligibility' },
   creditGrade: { zh: '核心企业信用', en: 'credit of the core firm' },
   headcountPercentile: { zh: '人数在同类中的位次', en: 'headcount among its like' },
+  customerShare: { zh: '集团内客户占比', en: 'share of the group that banks with us' },
   uncoveredShare: { zh: '未覆盖比例', en: 'share not covered' },
 };
+
+/** A part of a score in words. */
+export function partInWords(name: string, language: RequestLanguage): string {
+  return PARTS[name]?.[language] ?? name;
+}
 
 /** The parts of a score in words, the one that adds most first. */
 export function reasonsOf(opportunity: OpportunitySource, language: RequestLanguage): string[] {
   return [...opportunity.parts]
     .sort((a, b) => b.value * b.weight - a.value * a.weight)
     .map((part) => {
-      const name = PARTS[part.name]?.[language] ?? part.name;
+      const name = partInWords(part.name, language);
       const value = part.value.toFixed(2);
       const weight = `${Math.round(part.weight * 100)}%`;
       return language === 'zh' ? `${name} ${value}（权重 ${weight}）` : `${name} ${value} (weight ${weight})`;

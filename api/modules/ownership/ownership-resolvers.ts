@@ -5,8 +5,16 @@ import { computeVotesCommanded } from '../../../scoring/control/compute-votes-co
 import { computeBeneficialOwners } from '../../../scoring/ownership/compute-beneficial-owners.ts';
 import { computeHoldings } from '../../../scoring/ownership/compute-holdings.ts';
 import { computeOwners } from '../../../scoring/ownership/compute-owners.ts';
-import { explainOwnership } from '../../../scoring/ownership/explain-ownership.ts';
-import type { StateResolvers } from '../../__generated__/resolver-types.ts';
+import {
+  explainOwnership,
+  type OwnershipExplanation,
+  ownershipExplainer,
+} from '../../../scoring/ownership/explain-ownership.ts';
+import type {
+  ControlItemResolvers,
+  OwnerResolvers,
+  StateResolvers,
+} from '../../__generated__/resolver-types.ts';
 import { answer, type WarningSource } from '../../answers/answer.ts';
 import type { MessageCode } from '../../answers/messages.ts';
 import type { RequestContext } from '../../context.ts';
@@ -15,9 +23,19 @@ import { endSource, unknownOwner } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { evidenceSource } from '../relationships/relationship-source.ts';
 
-const FIRST_MAX = 500;
+/** A firm in a large ring of holdings has hundreds of owners, and a list of them has to add up. */
+const FIRST_MAX = 2_000;
 /** Walks that explain one owner. */
 const WALKS_MAX = 5;
+
+export const ownerFields = {
+  votes: ({ votes }) => votes(),
+  evidence: ({ evidence }) => evidence(),
+} satisfies OwnerResolvers;
+
+export const controlItemFields = {
+  evidence: ({ evidence }) => evidence(),
+} satisfies ControlItemResolvers;
 
 export const ownershipOfParty = {
   owners: (party, args, context) => {
@@ -27,19 +45,22 @@ export const ownershipOfParty = {
       return answer(context, view, { items: [], total: 0 });
     const result = computeOwners(view, party.no);
     const shown = result.owners.slice(0, first);
-    const votes = computeVotesCommanded(
-      view,
-      party.no,
-      shown.flatMap((owner) => owner.no ?? []),
+    const votesOf = lazily(() =>
+      computeVotesCommanded(
+        view,
+        party.no,
+        shown.flatMap((owner) => owner.no ?? []),
+      ),
     );
+    const explain = lazily(() => ownershipExplainer(view, party.no));
     const items = shown.map((owner) => ({
       owner: owner.no === undefined ? unknownOwner : endSource(context, owner.no),
       share: owner.share,
       low: owner.low,
       high: owner.high,
       directShare: owner.direct ?? null,
-      votes: owner.no === undefined ? 0 : (votes.get(owner.no) ?? 0),
-      evidence: evidenceSource(view, walksOf(view, owner.no, party.no)),
+      votes: () => (owner.no === undefined ? 0 : (votesOf().get(owner.no) ?? 0)),
+      evidence: () => evidenceSource(view, placesOf(explain()(owner.no, WALKS_MAX))),
     }));
     return answer(context, view, {
       items,
@@ -129,18 +150,25 @@ function controlAnswer(
       basis: item.basis,
       votes: item.votes,
       ultimate: item.isUltimate,
-      evidence: evidenceSource(view, walksOf(view, owner, owned)),
+      evidence: () => evidenceSource(view, placesOf(explainOwnership(view, owner, owned, WALKS_MAX))),
     };
   });
   return answer(context, view, { items, total: found.length, warnings });
 }
 
-function walksOf(view: GraphView, owner: number | undefined, owned: number): RelationshipPlace[] {
+/** The relationships of several paths, each once. */
+function placesOf(explanation: OwnershipExplanation): RelationshipPlace[] {
   const places = new Map<string, RelationshipPlace>();
-  for (const path of explainOwnership(view, owner, owned, WALKS_MAX).paths) {
+  for (const path of explanation.paths) {
     for (const place of path.relationships) places.set(`${place.kind} ${place.row}`, place);
   }
   return [...places.values()];
+}
+
+/** Computes at the first use and keeps the result: fields that nobody selects cost nothing. */
+function lazily<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
 }
 
 /** Warnings of scoring in the closed set of the API; shares are given as percentages. */

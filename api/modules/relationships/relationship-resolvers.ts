@@ -13,7 +13,7 @@ import { answer, roundHidden } from '../../answers/answer.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, PartySource, RelationshipSource } from '../../sources.ts';
 import { endSource, findNumber, findPartySource, type PartyReference } from '../parties/party-source.ts';
-import { countPossibleSupply } from '../supply/possible-supply-source.ts';
+import { countPossibleSupply, listPossibleSupply } from '../supply/possible-supply-source.ts';
 import { listRelationships, type SideName } from './list-relationships.ts';
 import { STORED_PARTY_KINDS, storedKinds } from './party-kinds.ts';
 import { isVisible, relationshipSource } from './relationship-source.ts';
@@ -105,6 +105,31 @@ function visibleEvidence(context: RequestContext, evidence: EvidenceSource): Rel
   );
 }
 
+/** Cursors are places in the list. Errors: BAD_USER_INPUT. */
+function offsetAfter(after: string | null | undefined): number {
+  if (after === null || after === undefined) return 0;
+  const place = Number(after);
+  if (!Number.isSafeInteger(place) || place < 0)
+    throw refusal('BAD_USER_INPUT', `after is "${after}", expected an endCursor`);
+  return place + 1;
+}
+
+function pageOf(
+  nodes: readonly RelationshipSource[],
+  start: number,
+  first: number,
+  totalCount: number,
+  hidden = 0,
+) {
+  const edges = nodes.map((node, index) => ({ cursor: String(start + index), node }));
+  return {
+    totalCount,
+    hidden: roundHidden(hidden),
+    edges,
+    pageInfo: { hasNextPage: start + first < totalCount, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
 export const relationshipsOfParty = {
   relationshipCounts: (party, args, context) => {
     if (party.no < 0) return [];
@@ -123,20 +148,16 @@ export const relationshipsOfParty = {
     const first = limited('first', args.first, 20, PAGE_MAX);
     const view = context.viewAt(args);
     const side = (args.side ?? 'BOTH') as SideName;
-    const { visible, hidden } =
-      party.no < 0
-        ? { visible: [], hidden: 0 }
-        : listRelationships(context, view, party.no, storedKinds(args.kinds), side);
-    const start = args.after === null || args.after === undefined ? 0 : Number(args.after) + 1;
-    const edges = visible
-      .slice(start, start + first)
-      .map((place, index) => ({ cursor: String(start + index), node: relationshipSource(view, place) }));
-    return {
-      totalCount: visible.length,
-      hidden: roundHidden(hidden),
-      edges,
-      pageInfo: { hasNextPage: start + first < visible.length, endCursor: edges.at(-1)?.cursor ?? null },
-    };
+    const start = offsetAfter(args.after);
+    if (party.no < 0) return pageOf([], start, first, 0);
+    const { visible, hidden } = listRelationships(context, view, party.no, storedKinds(args.kinds), side);
+    const stored = visible.slice(start, start + first).map((place) => relationshipSource(view, place));
+    if (args.kinds?.includes('POSSIBLE_SUPPLY') !== true)
+      return pageOf(stored, start, first, visible.length, hidden);
+    const room = first - stored.length;
+    const possible = listPossibleSupply(view, party.no, side, Math.max(start + first - visible.length, 0));
+    const rest = room === 0 ? [] : possible.items.slice(Math.max(start - visible.length, 0)).slice(0, room);
+    return pageOf([...stored, ...rest], start, first, visible.length + possible.total, hidden);
   },
 } satisfies Pick<StateResolvers, 'relationshipCounts' | 'relationships'>;
 

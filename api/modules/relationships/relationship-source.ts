@@ -5,9 +5,7 @@ import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, RelationshipPlace, RelationshipSource } from '../../sources.ts';
 
 export function relationshipSource(view: GraphView, place: RelationshipPlace): RelationshipSource {
-  return place.kind === 'POSSIBLE_SUPPLY'
-    ? possibleSupply(view, place, [])
-    : view.relationship(place.kind, place.row);
+  return view.relationship(place.kind, place.row);
 }
 
 /** A possible supply as a relationship: computed, so its key is that of its ends and nothing of it is stored. */

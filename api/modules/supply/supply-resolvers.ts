@@ -12,6 +12,8 @@ export const supplyOfEnterprise = {
   supplyChain: (party, args, context) => {
     const view = context.viewAt(args);
     const limit = limited('first', args.first, 50, FIRST_MAX);
+    const endsOf = (no: number) =>
+      args.direction === 'UPSTREAM' ? { subject: no, object: party.no } : { subject: party.no, object: no };
     const found = computeSupplyChain(view, party.no, {
       direction: args.direction,
       depthMax: limited('depthMax', args.depthMax, 2, DEPTH_MAX),
@@ -24,11 +26,9 @@ export const supplyOfEnterprise = {
       depth: item.depth,
       party: endSource(context, item.no),
       possible: item.isPossible,
-      relationships: item.relationships.map((place) =>
-        place.kind === 'POSSIBLE_SUPPLY'
-          ? possibleSupply(view, place, item.through)
-          : relationshipSource(view, place),
-      ),
+      relationships: item.isPossible
+        ? [possibleSupply(view, endsOf(item.no), item.through)]
+        : item.relationships.map((place) => relationshipSource(view, place)),
     }));
     const warnings: WarningSource[] = [];
     if (found.total > items.length) warnings.push({ code: 'CAPPED' });
