@@ -11,6 +11,7 @@ import { askServiceToMine } from '../run/ask-service.ts';
 import { showLoadProgress } from '../run/load-progress.ts';
 import { openFacts } from '../run/open-facts.ts';
 import { type Progress, terminalProgress } from '../run/progress.ts';
+import { requireFreeSpace } from '../run/require-free-space.ts';
 import { runCommand } from '../run/run-command.ts';
 import { readRunRecord, takeRunLock } from '../run/run-lock.ts';
 
@@ -91,6 +92,7 @@ async function run(): Promise<number> {
       await connection.close();
     }
   }
+  requireFreeSpace(config.dataDirectory);
   const lock = takeRunLock(config.dataDirectory, 'load', '');
   try {
     const facts = await openFacts(config, progress, { patienceMs: PATIENCE_MS });

@@ -14,6 +14,7 @@ import { openFacts } from './open-facts.ts';
 import { keepImage, openImage } from './open-image.ts';
 import { openWork } from './open-work.ts';
 import type { Progress } from './progress.ts';
+import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
@@ -75,6 +76,7 @@ async function open(
   closers: Closers,
 ): Promise<Service> {
   const secret = randomBytes(24).toString('base64url');
+  requireFreeSpace(config.dataDirectory);
   const lock = takeRunLock(config.dataDirectory, options.command, secret);
   closers.add(() => lock.release());
   const [facts, database] = await settled(

@@ -12,12 +12,18 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   }
 }
 
+/** Node says it by code; Neo4j and PGlite say it in their messages. */
+function isDiskFull(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || /no space left on device|insufficient disk space/i.test(message ?? '');
+}
+
 function describe(error: unknown): string {
   if (error instanceof SetupError || error instanceof LoadError) return error.message;
   if (error instanceof StoreError && error.code !== 'FAILED') {
     return `${error.message}; what was written stays, and the same command goes on from there`;
   }
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {
+  if (isDiskFull(error)) {
     return 'the disk is full: free some space or set PROXIMA_DATA to a folder on another disk';
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

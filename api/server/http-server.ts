@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { SetupError } from '../../graph/server/setup-error.ts';
@@ -37,6 +37,7 @@ export async function serveHttp(services: Services, options: HttpOptions): Promi
   const app = express();
   app.disable('x-powered-by');
   app.use(security());
+  app.use(refuseForeignHosts);
   const server = createServer(app);
   const metrics = createMetrics(services.keeper);
   const apollo = createApolloServer(metrics, options.log);
@@ -86,6 +87,14 @@ function security() {
     },
     strictTransportSecurity: false,
   });
+}
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** A page of another site that made its name point here would be signed in as anybody by the demo sign-in. */
+function refuseForeignHosts(request: Request, response: Response, next: NextFunction): void {
+  if (LOCAL_HOST.test(request.headers.host ?? '')) next();
+  else response.status(421).send('this service answers to localhost only');
 }
 
 function addHealth(app: Express, services: Services): void {

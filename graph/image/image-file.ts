@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { ImageBase, KindBase } from './image-base.ts';
 
@@ -100,11 +100,6 @@ export function loadImage(file: string, storeId: string): ImageBase {
   } finally {
     closeSync(handle);
   }
-}
-
-/** Bytes of the file, for reports. */
-export function imageFileBytes(file: string): number {
-  return statSync(file).size;
 }
 
 function bytesOf(column: Column): Uint8Array {

@@ -11,6 +11,8 @@ import { StoreError } from './store-error.ts';
 const READ_TIMEOUT_MS = 30_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const ATTEMPTS_MAX = 8;
+const PATIENCE_MS = 8_000;
+const CLOSE_MS = 2_000;
 const BACKOFF_MS = 50;
 const BACKOFF_MAX_MS = 3_000;
 
@@ -21,6 +23,11 @@ export interface Neo4jAddress {
 }
 
 export type Parameters = Record<string, unknown>;
+
+export interface ConnectionOptions {
+  /** How long an unreachable server is waited for before a call fails; a load waits until it has been started again. */
+  readonly patienceMs?: number;
+}
 
 /** Runs statements inside one write transaction. */
 export interface WriteTransaction {
@@ -34,8 +41,10 @@ export interface WriteTransaction {
  */
 export class Neo4jConnection {
   readonly #driver: Driver;
+  readonly #patienceMs: number;
 
-  constructor(address: Neo4jAddress) {
+  constructor(address: Neo4jAddress, options: ConnectionOptions = {}) {
+    this.#patienceMs = options.patienceMs ?? PATIENCE_MS;
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 15_000,
@@ -64,8 +73,10 @@ export class Neo4jConnection {
         if (next.done) return;
         yield next.value;
       }
+    } catch (error) {
+      throw translate(error);
     } finally {
-      await session.close();
+      await closeSoon(session);
     }
   }
 
@@ -99,7 +110,7 @@ export class Neo4jConnection {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await closeSoon(this.#driver);
   }
 
   async #withSession<T>(
@@ -113,23 +124,30 @@ export class Neo4jConnection {
     } catch (error) {
       throw translate(error);
     } finally {
-      // A black-holed connection would also hang the close: do not wait for it longer than a moment.
-      await Promise.race([session.close().catch(() => undefined), sleep(2_000, undefined, { ref: false })]);
+      await closeSoon(session);
     }
   }
 
   async #retry<T>(timeoutMs: number, attempt: (deadlineMs: number) => Promise<T>): Promise<T> {
-    const deadline = Date.now() + timeoutMs;
+    const start = Date.now();
+    const deadline = start + timeoutMs;
     for (let count = 1; ; count++) {
       try {
         return await attempt(Math.max(deadline - Date.now(), 1));
       } catch (error) {
         const pauseMs = Math.min(BACKOFF_MS * 2 ** count * (0.5 + Math.random()), BACKOFF_MAX_MS);
-        if (count >= ATTEMPTS_MAX || !isRepeatable(error) || Date.now() + pauseMs > deadline) throw error;
+        const isUnreachable = error instanceof StoreError && error.code === 'UNREACHABLE';
+        const isSpent = isUnreachable ? Date.now() - start > this.#patienceMs : count >= ATTEMPTS_MAX;
+        if (isSpent || !isRepeatable(error) || Date.now() + pauseMs > deadline) throw error;
         await sleep(pauseMs);
       }
     }
   }
+}
+
+/** A black-holed connection would hang the close as well: it is not waited for longer than a moment. */
+async function closeSoon(resource: Session | Driver): Promise<void> {
+  await Promise.race([resource.close().catch(() => undefined), sleep(CLOSE_MS, undefined, { ref: false })]);
 }
 
 async function withDeadline<T>(timeoutMs: number, work: PromiseLike<T>): Promise<T> {

@@ -154,18 +154,28 @@ async function readChanged(
   for (const at of changed) result[at] = byKey.get(facts[at].key);
 }
 
-/** Closes versions: their key moves to `pastKey`, which frees it for the version that follows. */
+/**
+ * Closes versions: their key moves to `pastKey`, which frees it for the version that follows.
+ * Errors: `CONFLICT` when one is no longer the open version, because another transaction came between.
+ */
 export async function closeVersions(
   transaction: WriteTransaction,
   kind: RelationshipKind,
   rows: readonly CloseRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await transaction.run(
-    `UNWIND $rows AS row MATCH ()-[r:${kind} {key: row[0]}]->()
-     SET r.pastKey = r.key, r.recordedTo = row[1] REMOVE r.key`,
-    { rows: rows.map((row) => [row.key, int(row.recordedTo)]) },
+  const { records } = await transaction.run(
+    `UNWIND $rows AS row MATCH ()-[r:${kind} {key: row[0]}]->() WHERE r.recordedFrom = row[1]
+     SET r.pastKey = r.key, r.recordedTo = row[2] REMOVE r.key RETURN count(r) AS closed`,
+    { rows: rows.map((row) => [row.key, int(row.recordedFrom), int(row.recordedTo)]) },
   );
+  const closed: number = records[0].get('closed');
+  if (closed !== rows.length) {
+    throw new StoreError(
+      'CONFLICT',
+      `${rows.length - closed} open ${kind} were closed by another transaction`,
+    );
+  }
 }
 
 async function createVersions(

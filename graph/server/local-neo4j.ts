@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +20,9 @@ import { endProcess, identifyProcess, isRunning, type ProcessIdentity } from './
 import { SetupError } from './setup-error.ts';
 
 const START_TIMEOUT_MS = 180_000;
+/** Starts in a row after which a server that keeps dying is left alone; one that ran a while is counted anew. */
+const RESTARTS_MAX = 5;
+const RESTARTS_FORGOTTEN_MS = 300_000;
 const JVM_OPTIONS = [
   '-XX:+UseParallelGC',
   '-XX:-OmitStackTraceInFastThrow',
@@ -26,7 +38,6 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  readonly process: ProcessIdentity;
   stop(): Promise<void>;
 }
 
@@ -39,7 +50,8 @@ export interface LocalNeo4jOptions {
 }
 
 /**
- * Fetches (once) and starts a local Neo4j. A server left behind by a killed owner of the same directory is ended first.
+ * Fetches (once) and starts a local Neo4j. A server left behind by a killed owner of the same directory is ended first;
+ * one that dies is started again on the same port until it is asked to stop.
  * Errors: `SetupError` with what to do: no Java, no Maven, disk full, server failed (with the end of its log).
  * Cost: about 8 s, on the first start about 3 s more.
  */
@@ -57,6 +69,68 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const password = readOrSetPassword(java, common, home, options.onProgress);
 
   options.onProgress('starting Neo4j');
+  const launch = (): Launched => launchServer(java, common, home, heapMib);
+  const server = new SupervisedServer(home, launch, options.onProgress);
+  await server.start();
+  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, stop: () => server.stop() };
+}
+
+interface Launched {
+  readonly identity: ProcessIdentity;
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<void>;
+}
+
+/** The process of a server over its lives. */
+class SupervisedServer {
+  readonly #home: string;
+  readonly #launch: () => Launched;
+  readonly #onProgress: (line: string) => void;
+  #running: Launched | undefined;
+  #isStopping = false;
+  #restarts = 0;
+  #restarting: Promise<void> = Promise.resolve();
+
+  constructor(home: string, launch: () => Launched, onProgress: (line: string) => void) {
+    this.#home = home;
+    this.#launch = launch;
+    this.#onProgress = onProgress;
+  }
+
+  async start(): Promise<void> {
+    const launched = this.#launch();
+    this.#running = launched;
+    await waitUntilStarted(this.#home, launched.identity);
+    const startedAt = Date.now();
+    void launched.ended.then(() => {
+      if (this.#isStopping) return;
+      if (Date.now() - startedAt > RESTARTS_FORGOTTEN_MS) this.#restarts = 0;
+      this.#restarting = this.#startAgain();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    if (this.#running !== undefined) await endProcess(this.#running.identity);
+    await this.#restarting;
+    rmSync(processFile(this.#home), { force: true });
+  }
+
+  async #startAgain(): Promise<void> {
+    while (!this.#isStopping && this.#restarts < RESTARTS_MAX) {
+      this.#restarts++;
+      this.#onProgress(`Neo4j ended unexpectedly: starting it again (${this.#restarts} of ${RESTARTS_MAX})`);
+      try {
+        await this.start();
+        return this.#onProgress('Neo4j is back');
+      } catch (error) {
+        if (!this.#isStopping) this.#onProgress((error as Error).message);
+      }
+    }
+  }
+}
+
+function launchServer(java: string, common: readonly string[], home: string, heapMib: number): Launched {
   const log = openSync(join(home, 'logs', 'console.log'), 'w');
   const arguments_ = [
     `-Xms${Math.min(heapMib, 1024)}m`,
@@ -73,17 +147,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   if (child.pid === undefined) throw new SetupError('SERVER_FAILED', 'Java could not be started for Neo4j');
   const identity = identifyProcess(child.pid);
   writeFileSync(processFile(home), JSON.stringify(identity));
-  await waitUntilStarted(home, identity);
-  return {
-    uri: `bolt://127.0.0.1:${port}`,
-    user: 'neo4j',
-    password,
-    process: identity,
-    stop: async () => {
-      await endProcess(identity);
-      rmSync(processFile(home), { force: true });
-    },
-  };
+  return { identity, ended: new Promise((resolve) => child.once('exit', () => resolve())) };
 }
 
 function processFile(home: string): string {
@@ -133,6 +197,7 @@ function readOrSetPassword(
   if (existsSync(file)) return readFileSync(file, 'utf8');
   onProgress('preparing Neo4j (first start)');
   const password = randomBytes(24).toString('base64url');
+  writeFileSync(`${file}.new`, password, { mode: 0o600 });
   const result = spawnSync(
     java,
     [...common, 'org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password],
@@ -143,7 +208,8 @@ function readOrSetPassword(
     },
   );
   if (result.status !== 0) throw describeFailure(`${result.stdout}${result.stderr}`);
-  writeFileSync(file, password, { mode: 0o600 });
+  // Under its name only when it is set, and whole: a kill at any moment leaves a server that can be signed in to.
+  renameSync(`${file}.new`, file);
   return password;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,6 +76,47 @@ test('what was planted in the demo bank is what the service shows, rule by rule'
   expect(shown.sort()).toEqual(planted.sort());
 });
 
+test('the shapes that other programs rely on are answered', async () => {
+  const answer = await ask<{
+    search: { edges: { node: { sourceId: string } }[] };
+    party: { owners: { items: unknown[] } };
+  }>(
+    service.url,
+    'risk',
+    `{
+      search(text: "hyzg", first: 3) { edges { node { id kind sourceId name } matchedOn score } }
+      party(ref: { kind: ENTERPRISE, sourceId: "story-machinery-core" }) {
+        id kind sourceId name
+        owners(asOf: "2026-11-24", first: 20) {
+          asOf knownAt methodVersion parameters { key value } completeness warnings { code } status shown total hidden
+          items { owner { id kind sourceId name } share low high votes }
+        }
+        controlled(first: 5) { total items { party { id name } basis } }
+        controllers(first: 5) { total items { party { id name } basis } }
+        beneficialOwners { items { person { name } standards certainty } }
+        connectedGroup { groupId total }
+        exposure { balance netExposure }
+        similar(first: 3) { items { party { name } score reasons } }
+        customer { tier { name percentile peers } }
+        ... on Enterprise { supplyChain(direction: DOWNSTREAM, depthMax: 1, first: 5) { total items { depth party { id name } } } }
+      }
+      neighbourhood(of: { kind: ENTERPRISE, sourceId: "story-machinery-core" }, hops: 2, kinds: [SUPPLIES], limit: 20) { shown total }
+      paths(from: { kind: PERSON, sourceId: "story-machinery-xu" }, to: { kind: ENTERPRISE, sourceId: "story-machinery-core" }, k: 2, hopsMax: 3) {
+        items { parties { name } }
+      }
+      guaranteeCircles { total items { members { name } insideAmount } }
+      contagion(from: [{ kind: ENTERPRISE, sourceId: "story-machinery-core" }]) { totalCalled items { round fails } }
+      chains { id name links { name memberCount } }
+      opportunities(first: 1) {
+        totalCount
+        edges { node { id rule type subject { id } product score { value reasons } evidence { relationships { key kind } } gate { status reason } } }
+      }
+    }`,
+  );
+  expect(answer.search.edges[0].node.sourceId).toBe('story-machinery-core');
+  expect(answer.party.owners.items.length).toBeGreaterThan(3);
+});
+
 test('a request without a sign-in is told how to sign in', async () => {
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
@@ -92,6 +134,16 @@ test('a purpose that the role may not have is refused', async () => {
     body: JSON.stringify({ query: '{ graphStatus { version } }' }),
   });
   expect(await response.text()).toContain('FORBIDDEN');
+});
+
+test('a page of another site that points its name here is refused', async () => {
+  const { port } = new URL(service.url);
+  const status = await new Promise((resolve) => {
+    get({ host: '127.0.0.1', port, path: '/health/live', headers: { host: 'evil.example' } }, (answer) =>
+      resolve(answer.statusCode),
+    );
+  });
+  expect(status).toBe(421);
 });
 
 test('a second opener of the same stores is refused in one clear line', async () => {
