@@ -18,7 +18,6 @@ const COMMANDS = {
   bench: ['bench/run.ts'],
   check: ['tests/check.ts'],
   codegen: ['api/schema/generate.ts'],
-  dev: ['api/commands/start.ts', '--dev'],
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   faults: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/faults/vitest.config.ts'],
   fix: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.'],
