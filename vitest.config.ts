@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...elsewhere, '**/*.store.test.ts', 'tests/service/**'],
+          exclude: [...elsewhere, '**/*.store.test.ts', 'tests/service/**', 'tests/faults/**'],
           testTimeout: 30_000,
         },
       },
