@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectToEmptyStore } from '../../tests/support/empty-store.ts';
 import { DAY_MAX } from '../model/day.ts';
+import type { RelationshipFact } from '../model/facts.ts';
 import { entityKey, relationshipKey } from '../model/keys.ts';
 import type { RelationshipKind } from '../model/relationship-kind.ts';
 import { Neo4jChangeLog } from '../neo4j/neo4j-change-log.ts';
@@ -22,13 +23,19 @@ afterAll(() => connection.close());
 const key = (id: string): string => entityKey('PERSON', id);
 const firm = entityKey('ENTERPRISE', 'firm');
 
-function fact(kind: RelationshipKind, subjectKey: string, objectKey: string, share?: number) {
+function fact(
+  kind: RelationshipKind,
+  subjectKey: string,
+  objectKey: string,
+  share?: number,
+): RelationshipFact {
+  const properties: Record<string, number> = share === undefined ? {} : { share };
   return {
     key: relationshipKey(kind, subjectKey, objectKey),
     kind,
     subjectKey,
     objectKey,
-    properties: share === undefined ? {} : { share },
+    properties,
   };
 }
 
