@@ -18,6 +18,7 @@ export function AsOfPicker() {
   const box = useRef<HTMLDivElement>(null);
   const latest = data?.graphStatus.asOf ?? null;
   const date = place.asOf ?? latest;
+  const words = date ? t('top.asOf', { date }) : t('top.asOfToday');
   useEffect(() => {
     if (!open) return;
     const away = (event: PointerEvent) => {
@@ -41,12 +42,12 @@ export function AsOfPicker() {
         type="button"
         className={`pill${place.asOf ? ' is-past' : ''}`}
         aria-expanded={open}
-        aria-label={`${t('top.asOfLabel')}${date ? `：${date}` : ''}`}
+        aria-label={`${t('top.asOfLabel')}${t('top.colon')}${words}`}
         data-testid="as-of"
         onClick={() => setOpen(!open)}
       >
         <CalendarDays size={14} />
-        {date ? t('top.asOf', { date }) : t('top.asOfToday')}
+        {words}
         <ChevronDown size={13} />
       </button>
       {open && (

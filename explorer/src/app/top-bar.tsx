@@ -60,11 +60,12 @@ function Purposes() {
   const [{ data }] = useQuery({ query: SessionDocument });
   const viewer = data?.viewer;
   if (!viewer) return null;
+  const purpose = t('top.purpose', { purpose: t(`purpose.${viewer.purpose}`) });
   return (
     <MenuButton
-      label={t('top.purposeLabel')}
+      label={`${t('top.purposeLabel')}${t('top.colon')}${purpose}`}
       hint={t('top.purposeHint')}
-      text={t('top.purpose', { purpose: t(`purpose.${viewer.purpose}`) })}
+      text={purpose}
       testId="purpose"
       items={viewer.purposes.map((purpose) => ({
         key: purpose,
@@ -82,7 +83,7 @@ function Languages() {
   const { place, mirror } = usePlace();
   return (
     <MenuButton
-      label={t('top.language')}
+      label={`${t('top.language')}${t('top.colon')}中文 / EN`}
       text="中文 / EN"
       testId="language"
       items={locales.map(({ key, name }) => ({
@@ -108,7 +109,7 @@ function Personas() {
   const text = viewer ? `${viewer.name} · ${viewer.orgUnit?.name ?? t('headOffice')}` : t('top.persona');
   return (
     <MenuButton
-      label={`${t('top.persona')}${viewer ? `：${text}` : ''}`}
+      label={`${t('top.persona')}${viewer ? `${t('top.colon')}${text}` : ''}`}
       text={text}
       testId="persona"
       items={personas.map((other) => ({

@@ -4,7 +4,7 @@ import { usePlace } from '../app/place-context.tsx';
 import { depthMax } from '../state/place.ts';
 import { views } from '../state/views.ts';
 import { useCanvas } from './canvas-context.tsx';
-import { zoomBy } from './canvas-view.tsx';
+import { zoomBy } from './zoom-by.ts';
 
 const depths = [1, 2, 3, 4];
 

@@ -23,6 +23,7 @@ import { SyncElements } from './sync-elements.tsx';
 import { SyncSelection } from './sync-selection.tsx';
 import { usePlacing } from './use-placing.ts';
 import { useScene } from './use-scene.ts';
+import { zoomBy } from './zoom-by.ts';
 
 const nothingLive: Record<string, Point> = {};
 
@@ -140,9 +141,4 @@ export function CanvasView() {
 
 function aspectOf(box: HTMLElement | null): number {
   return box && box.clientHeight > 0 ? box.clientWidth / box.clientHeight : 1.5;
-}
-
-export function zoomBy(factor: number): void {
-  const cy = window.proxima?.cy;
-  if (cy) cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }

@@ -66,7 +66,9 @@ export function fitPicture(cy: Core, picture: Picture, { floor, animate, about }
   const subject = [...picture.nodes.values()].find((node) => node.subject);
   const middle = boundsOf([...(about ?? []), ...(subject ? [subject] : [])]);
   const centre = (low: number, high: number, room: number, at: number) =>
-    (high - low) * zoom > room + 1 ? at : (low + high) / 2;
+    (high - low) * zoom > room + 1
+      ? Math.min(high - room / zoom / 2, Math.max(low + room / zoom / 2, at))
+      : (low + high) / 2;
   const x = centre(bounds.x1, bounds.x2, w, (middle.x1 + middle.x2) / 2);
   const y = centre(bounds.y1, bounds.y2, h, (middle.y1 + middle.y2) / 2);
   const pan = { x: cy.width() / 2 - x * zoom, y: margin.top + h / 2 - y * zoom };

@@ -48,7 +48,7 @@ function LinkFacts({ link: { link, words } }: { link: SceneLink }) {
         {[
           share ?? (link.amountFen === null ? words : formatAmount(link.amountFen, locale)),
           link.label,
-          link.through.join('、'),
+          link.through.length > 0 && t('link.possible', { goods: link.through.join('、') }),
           link.validFrom && `${t('table.since')} ${link.validFrom}`,
           link.confidence !== null && `${t('table.confidence')} ${link.confidence.toFixed(2)}`,
           link.evidenceSource && `${t('table.source')} ${link.evidenceSource}`,

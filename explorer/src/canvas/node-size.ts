@@ -3,7 +3,7 @@ import { type Measure, wrapLabel } from './wrap-label.ts';
 
 export const personCircle = 36;
 
-export interface NodeText {
+interface NodeText {
   lines: string[];
   subtitle: string;
 }

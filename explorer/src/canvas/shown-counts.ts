@@ -13,9 +13,11 @@ export interface ShownCounts {
 export function countShown(state: CanvasState, visible: Visible): ShownCounts {
   const { doc } = state;
   if (!doc) return { shown: 0, total: 0, hidden: 0 };
-  const kinds = listKindsOfView(doc.view, false);
+  const kinds = listKindsOfView(doc.view, doc.includePossible);
   const ofView = (kind: string) =>
-    kinds ? kinds.some((known) => known === kind) : kind !== 'COMPOUNDED' && kind !== 'POSSIBLE_SUPPLY';
+    kinds
+      ? kinds.some((known) => known === kind)
+      : kind !== 'COMPOUNDED' && (kind !== 'POSSIBLE_SUPPLY' || doc.includePossible);
   const counts = (state.counts[doc.subject] ?? []).filter(({ kind }) => ofView(kind));
   const shown = visible.links.filter((key) => {
     const link = state.links[key];

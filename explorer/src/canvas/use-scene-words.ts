@@ -56,7 +56,7 @@ export function useSceneWords(subject: string | null): SceneWords {
           return control && (link.share ?? 0) > 0.5 ? t('link.control', { share }) : share;
         }
         case 'COMPOUNDED': {
-          const share = formatShare(link.share ?? 0);
+          const share = formatShare(link.share ?? 0, 2);
           if (link.subject.startsWith('UNKNOWN:')) return t('link.unknownRest', { share });
           return link.low !== null && link.high !== null && link.high - link.low > 5e-4
             ? t('link.compoundedRange', { share, range: formatShareRange(link.low, link.high) })

@@ -50,6 +50,12 @@ export function formatInstant(instant: string, locale: Locale): string {
   }).format(new Date(instant));
 }
 
+/** 中国 for CN; a source's own name for a country stays as it is. */
+export function nameCountry(country: string, locale: Locale): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+}
+
 function number(value: number, digits: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: 0 });
 }

@@ -6,7 +6,6 @@ import type { Opening } from '../state/canvas-types.ts';
 import type { OpeningRef } from '../state/opening-key.ts';
 import { parsePartyKey } from '../state/party-key.ts';
 import { ask } from './ask.ts';
-import { loadPossible } from './possible-links.ts';
 
 export const pageSize = 20;
 const pageMax = 100;
@@ -25,7 +24,6 @@ export async function loadOpening(
   count: number,
   asOf: string | null,
 ): Promise<OpeningAnswer> {
-  if (ref.kind === 'POSSIBLE_SUPPLY') return loadPossible(client, ref, known, count, asOf);
   const party = parsePartyKey(ref.of);
   if (!party) throw new Error(`not a party: ${ref.of}`);
   const drawn = new Set(known?.links ?? []);

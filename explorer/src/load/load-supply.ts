@@ -1,12 +1,11 @@
 import { CanvasSupplyDocument, type SupplyAnswerFragment } from '../__generated__/operations.ts';
-import { compareWeight, partiesOfLinks, toCounts, toParty } from '../graphql/to-canvas.ts';
+import { compareWeight, partiesOfLinks, toCounts, toLink, toParty } from '../graphql/to-canvas.ts';
 import type { Count, Link, Note, Opening } from '../state/canvas-types.ts';
 import { type OpeningRef, openingKey } from '../state/opening-key.ts';
 import { type PartyKey, partyKey } from '../state/party-key.ts';
 import { otherEnd } from '../state/visible.ts';
 import { ask } from './ask.ts';
 import { loadOpening } from './load-opening.ts';
-import { possibleLinks } from './possible-links.ts';
 import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 
 /** How many of a party's suppliers or buyers are drawn before anyone asks for more: at the first tier, and beyond. */
@@ -101,7 +100,7 @@ function addTiers(
     counts.set(key, toCounts(item.party.relationshipCounts));
     if (!depths.has(key)) depths.set(key, item.depth);
     answer.loaded.parties.push(toParty(item.party), ...partiesOfLinks(item.relationships));
-    links.push(...possibleLinks(item, subject, side));
+    links.push(...item.relationships.map(toLink));
   }
   for (const link of links.sort(compareWeight)) {
     const nearer = side === 'OBJECT' ? link.object : link.subject;

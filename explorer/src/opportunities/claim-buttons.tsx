@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import {
   type OpportunityCardFragment,
   OpportunityClaimDocument,
   OpportunityReleaseDocument,
+  SessionDocument,
 } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
@@ -19,7 +20,9 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
   const [claiming, claim] = useMutation(OpportunityClaimDocument);
   const [releasing, release] = useMutation(OpportunityReleaseDocument);
   const key = useRef(newKey());
+  const [{ data: session }] = useQuery({ query: SessionDocument });
   const { id, title, status } = opportunity;
+  const isMine = opportunity.claim?.employee === session?.viewer.employee?.name;
   const input = { opportunityId: id, idempotencyKey: key.current };
   const settle = (errors: readonly { message: string }[] | undefined, done: string) => {
     if (errors?.length)
@@ -62,7 +65,7 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
         <span className="claimed" data-testid="claimed">
           {t('opp.claimed', { name: opportunity.claim.employee })}
         </span>
-        {status === 'CLAIMED' && (
+        {status === 'CLAIMED' && isMine && (
           <button
             type="button"
             className="button"

@@ -45,6 +45,7 @@ export function OpportunityCard({
       );
     }
   };
+  const partName = (name: string) => t(`opp.part.${name as 'closeness'}`, { defaultValue: name });
   const blocked = gate.status === 'BLOCKED';
   const count = evidence.relationships.length + evidence.hidden;
   const left = daysLeft(opportunity.expiresOn, todayInShanghai());
@@ -103,13 +104,18 @@ export function OpportunityCard({
         <ul className="score-parts">
           {opportunity.score.parts.map((part) => (
             <li key={part.name}>
-              <span>{part.name}</span>
-              <meter min={0} max={1} value={part.value} aria-label={part.name} />
+              <span>{partName(part.name)}</span>
+              <meter min={0} max={1} value={part.value} aria-label={partName(part.name)} />
               <span className="num">
                 {formatScore(part.value)} × {formatScore(part.weight)}
               </span>
             </li>
           ))}
+          {opportunity.score.unknown.length > 0 && (
+            <li className="score-unknown">
+              {t('opp.unknown', { parts: opportunity.score.unknown.join('、') })}
+            </li>
+          )}
         </ul>
       )}
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -5,7 +6,7 @@ import { PanelExposureDocument, type PanelPartyQuery } from '../__generated__/op
 import { usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useKindWord } from '../canvas/use-kind-word.ts';
-import { formatAmount, formatCount, formatShare } from '../i18n/format.ts';
+import { formatAmount, formatCount, formatShare, nameCountry } from '../i18n/format.ts';
 import { orderCounts } from '../state/order-counts.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { AnswerNote } from './answer-note.tsx';
@@ -72,9 +73,7 @@ function CustomerFacts({ party }: { party: PanelParty }) {
         [t('fact.orgUnit'), customer.orgUnit?.name],
         [
           t('fact.manager'),
-          customer.managers
-            .map((manager) => [manager.name, manager.line, manager.orgUnit?.name].filter(Boolean).join(' · '))
-            .join('；'),
+          customer.managers.map((manager) => managerWords(manager, customer.orgUnit?.name, t)).join('；'),
         ],
         [
           t('fact.tier'),
@@ -91,6 +90,14 @@ function CustomerFacts({ party }: { party: PanelParty }) {
       ]}
     />
   );
+}
+
+type Manager = NonNullable<PanelParty['customer']>['managers'][number];
+
+/** Name, line of business, and the unit where it is not the one that manages the customer. */
+function managerWords({ name, line, orgUnit }: Manager, managing: string | undefined, t: TFunction): string {
+  const business = line && t(`line.${line as 'RETAIL'}`, { defaultValue: line });
+  return [name, business, orgUnit?.name === managing ? null : orgUnit?.name].filter(Boolean).join(' · ');
 }
 
 function PartyFacts({ party }: { party: PanelParty }) {
@@ -115,7 +122,7 @@ function PartyFacts({ party }: { party: PanelParty }) {
       [t('fact.goodsMade'), goods('MAKES')],
       [t('fact.goodsNeeded'), goods('NEEDS')],
       [t('fact.region'), party.region],
-      [t('fact.country'), party.country],
+      [t('fact.country'), party.country && nameCountry(party.country, locale)],
       [t('fact.legalForm'), party.legalForm],
       [
         t('fact.registeredCapital'),
@@ -125,7 +132,12 @@ function PartyFacts({ party }: { party: PanelParty }) {
       [t('fact.foundedOn'), party.foundedOn],
       [t('fact.status'), party.status],
       [t('fact.listed'), party.listed === null ? null : t(party.listed ? 'fact.yes' : 'fact.no')],
-      [t('fact.identifiers'), party.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('；')],
+      [
+        t('fact.identifiers'),
+        party.identifiers
+          .map(({ scheme, value }) => `${t(`scheme.${scheme as 'LEI'}`, { defaultValue: scheme })} ${value}`)
+          .join('；'),
+      ],
     );
   }
   if (party.__typename === 'Person') {

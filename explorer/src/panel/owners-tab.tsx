@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PanelOwnersDocument, type PanelOwnersQuery } from '../__generated__/operations.ts';
@@ -53,10 +54,20 @@ export function OwnersTab({ partyKey }: { partyKey: PartyKey }) {
   );
 }
 
+/** How many are listed before anyone asks for all; the line below them says how many more and how much they hold. */
+const ownersListed = 20;
+
+function sumOf(items: OwnershipParty['owners']['items']): number {
+  return items.reduce((total, item) => total + item.share, 0);
+}
+
 function OwnersTable({ owners }: { owners: OwnershipParty['owners'] }) {
   const { t } = useTranslation();
-  const sum = owners.items.reduce((total, item) => total + item.share, 0);
-  const rest = owners.total - owners.shown;
+  const [all, setAll] = useState(false);
+  const listed = all ? owners.items : owners.items.slice(0, ownersListed);
+  const sum = sumOf(owners.items);
+  const rest = owners.total - listed.length;
+  const unlisted = owners.total - owners.items.length;
   return (
     <table className="panel-table" data-testid="owners">
       <thead>
@@ -74,23 +85,32 @@ function OwnersTable({ owners }: { owners: OwnershipParty['owners'] }) {
         </tr>
       </thead>
       <tbody>
-        {owners.items.map((item) => (
+        {listed.map((item) => (
           <tr key={item.owner.id} data-testid="owner">
             <td>
               <PartyButton party={item.owner} />
             </td>
             <td className="num">
-              <b>{formatShare(item.share)}</b>
+              <b>{formatShare(item.share, 2)}</b>
               {item.high - item.low > 5e-4 && <small>{formatShareRange(item.low, item.high)}</small>}
             </td>
-            <td className="num">{item.directShare === null ? '—' : formatShare(item.directShare)}</td>
+            <td className="num">{item.directShare === null ? '—' : formatShare(item.directShare, 2)}</td>
             <td className="num">{item.owner.kind === 'UNKNOWN' ? '—' : formatShare(item.votes)}</td>
           </tr>
         ))}
         {rest > 0 && (
           <tr>
-            <td>{t('owners.rest', { count: rest })}</td>
-            <td className="num">{formatShare(Math.max(0, 1 - sum))}</td>
+            <td>
+              {t('owners.rest', { count: rest })}{' '}
+              {owners.items.length > listed.length && (
+                <button type="button" className="link" data-testid="owners-all" onClick={() => setAll(true)}>
+                  {t('owners.all')}
+                </button>
+              )}
+            </td>
+            <td className="num">
+              <b>{formatShare(Math.max(0, (unlisted > 0 ? 1 : sum) - sumOf(listed)), 2)}</b>
+            </td>
             <td />
             <td />
           </tr>
@@ -100,7 +120,7 @@ function OwnersTable({ owners }: { owners: OwnershipParty['owners'] }) {
         <tr>
           <th scope="row">{t('owners.sum')}</th>
           <td className="num" data-testid="owners-sum">
-            {formatShare(rest > 0 ? 1 : sum)}
+            {formatShare(unlisted > 0 ? 1 : sum, 2)}
           </td>
           <td />
           <td />

@@ -38,7 +38,12 @@ export function linkRows(
           { text: name(link.object) },
           { text: formatAmountColumn(link.amountFen, locale), order: link.amountFen ?? -1 },
           { text: share, order: link.share ?? link.low ?? -1 },
-          { text: [link.label, link.through.join('、')].filter(Boolean).join(' · ') || '—' },
+          {
+            text:
+              [link.label, link.through.length > 0 && t('link.possible', { goods: link.through.join('、') })]
+                .filter(Boolean)
+                .join(' · ') || '—',
+          },
           { text: link.validFrom ?? '—' },
           { text: link.evidenceSource ?? '—' },
           { text: link.confidence === null ? '—' : link.confidence.toFixed(2), order: link.confidence ?? -1 },

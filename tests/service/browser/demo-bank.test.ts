@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openBrowser } from '../../support/find-browser.ts';
+import { type JourneyOptions, runJourney } from '../../support/journey.ts';
+import { type RunningService, startService, temporaryData } from '../../support/proxima-process.ts';
+import type { Bank } from './bank.ts';
+import { describeCanvas } from './describe-canvas.ts';
+import { describeOpportunities } from './describe-opportunities.ts';
+import { describePages } from './describe-pages.ts';
+import { describePhone } from './describe-phone.ts';
+import { describeServiceDown } from './describe-service-down.ts';
+
+const data = temporaryData();
+let service: RunningService;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([
+    startService({ PROXIMA_DATA: data.directory, PROXIMA_SCALE: '0.25' }),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+  data.remove();
+});
+
+const bank: Bank = {
+  url: () => service.url,
+  stop: () => service.stop(),
+  visit: (options: JourneyOptions, steps) => () => runJourney(browser, service.url, options, steps),
+};
+
+describe('on the canvas of the demo bank', () => describeCanvas(bank));
+describe('with an opportunity', () => describeOpportunities(bank));
+describe('on every page', () => describePages(bank));
+describe('on a phone', () => describePhone(bank));
+describe('when the service is down', () => describeServiceDown(bank));

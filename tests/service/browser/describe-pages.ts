@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { zhCn } from '../../../explorer/src/i18n/zh-cn.ts';
+import type { Journey } from '../../support/journey.ts';
+import { type Bank, CORE } from './bank.ts';
+
+const TABS = ['overview', 'owners', 'relationships', 'opportunities', 'group', 'similar'];
+
+/** What holds wherever one is: who may see what, both languages, and that everybody can use it. */
+export function describePages(bank: Bank): void {
+  test(
+    'becoming the risk manager shows guarantee circles and exposures that marketing does not see',
+    bank.visit({}, async (journey) => {
+      await journey.open(`?p=${CORE}&view=supply`);
+      expect(await journey.see('panel', '统一社会信用代码')).not.toContain('我行敞口');
+      await journey.click('rail-risk');
+      expect(await journey.see('risk-page', '风险')).toContain('您的角色没有风险用途');
+      await journey.click('persona');
+      await journey.click('persona-risk');
+      await journey.see('circle');
+      expect(await journey.see('circle-count')).toMatch(/\d+ 个担保圈/);
+      const circle = journey.get('circle', '华岳重工').first();
+      const member = await circle.locator('option').nth(1).getAttribute('value');
+      await circle.getByTestId('contagion-from').selectOption(member);
+      await circle.getByTestId('contagion-run').click();
+      expect(await journey.see('contagion')).toContain('代偿合计');
+      await hold(journey);
+      await journey.photograph('risk');
+      await circle.getByTestId('circle-open').click();
+      await journey.ready('guarantee');
+      expect(await journey.overlaps()).toEqual([]);
+      await journey.click('tab-overview');
+      expect(await journey.see('panel', '我行敞口')).toContain('余额');
+    }),
+  );
+
+  test(
+    'a branch head changes the purpose to see the risk page',
+    bank.visit({ persona: 'branch' }, async (journey) => {
+      await journey.open('?page=risk');
+      await journey.click('switch-risk');
+      await journey.see('circle-count');
+      expect(await journey.see('purpose')).toContain('风险');
+    }),
+  );
+
+  test(
+    'the industry analyst sees each chain with its links and how far the bank covers them',
+    bank.visit({ persona: 'industry' }, async (journey) => {
+      await journey.open('?page=chains');
+      expect(await journey.see('chain-link')).toMatch(/覆盖 \d+ \/ \d+/);
+      await journey.see('chain-members');
+      await hold(journey);
+      await journey.photograph('chains');
+    }),
+  );
+
+  test.each(['zh-CN', 'en'])(
+    'in %s no word is missing, cut off or a code, and anybody can use it',
+    (language) =>
+      bank.visit({}, async (journey) => {
+        await journey.open(`?lang=${language}`);
+        await journey.see('opportunity-card');
+        await hold(journey);
+        await journey.open(`?p=${CORE}&view=supply&lang=${language}`);
+        for (const tab of TABS) {
+          await journey.click(`tab-${tab}`);
+          await journey.get('skeleton').waitFor({ state: 'detached' });
+          await hold(journey);
+        }
+        await journey.click('shown-toggle');
+        await journey.see('shown-why');
+        await hold(journey);
+        expect(await journey.overlaps()).toEqual([]);
+        await journey.open(`?page=opportunities&lang=${language}`);
+        await journey.see('opportunity-card');
+        await hold(journey);
+      })(),
+  );
+}
+
+const NAMESPACES = Object.keys(zhCn).join('|');
+const MISSING_KEY = new RegExp(`\\b(${NAMESPACES})\\.[a-zA-Z]+`, 'g');
+const CODE = /\b[A-Z]{3,}(_[A-Z]+)+\b|\b(CORPORATE|RETAIL|ENTERPRISE|PERSON)\b/g;
+
+/** No key in place of a word, no code in place of a word, nothing cut off, nothing that WCAG A or AA forbids. */
+async function hold(journey: Journey): Promise<void> {
+  const words = await journey.words(journey.page.locator('body'));
+  expect(words.match(MISSING_KEY) ?? []).toEqual([]);
+  expect(words.match(CODE) ?? []).toEqual([]);
+  expect(await journey.overflows()).toEqual([]);
+  expect(await journey.breaches()).toEqual([]);
+}
