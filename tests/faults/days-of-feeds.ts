@@ -29,8 +29,8 @@ export class DaysOfFeeds {
     return days;
   }
 
-  /** Writes the extracts of a day; the same day has the same rows whenever it is written. */
-  write(day: number): void {
+  /** Writes the extracts of a day, and more rows by feed; the same day has the same rows whenever it is written. */
+  write(day: number, more: Readonly<Record<string, string>> = {}): void {
     for (const [feed, text] of this.#whole) {
       const random = createRandom(this.#seed, `${feed} of day ${day}`);
       const [header, ...rows] = text.trimEnd().split('\n');
@@ -42,7 +42,10 @@ export class DaysOfFeeds {
         cells[amountAt] = String(random.int(1, 99_999) * 1000);
         return cells.join(',');
       });
-      writeFileSync(this.#file(feed), `${[header, ...changed].join('\n')}\n`);
+      writeFileSync(
+        this.#file(feed),
+        `${[header, ...changed, ...(more[feed] === undefined ? [] : [more[feed]])].join('\n')}\n`,
+      );
     }
   }
 

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildImage } from '../../graph/image/build-image.ts';
-import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
-import { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
-import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
-import { readAllFacts } from '../../graph/neo4j/read-all-facts.ts';
-import { startLocalNeo4j } from '../../graph/server/local-neo4j.ts';
+import type { FactStore } from '../../graph/neo4j/fact-store.ts';
 import { createRandom, type Random } from '../../loaders/demo/random.ts';
 import { loadFolder } from '../../loaders/load-folder.ts';
 import type { LoadReport } from '../../loaders/report/load-report.ts';
 import { type ProximaProcess, runProxima } from '../support/proxima-process.ts';
 import type { DaysOfFeeds } from './days-of-feeds.ts';
-import { describeImage } from './describe-image.ts';
-import { countLosses, FactBook, type Losses, readFactVersions } from './fact-book.ts';
+import type { FactBook } from './fact-book.ts';
 
 export type LoadVictim = 'loader' | 'database';
 
@@ -26,53 +20,47 @@ export interface Kill {
   readonly end: string;
 }
 
-export interface LoadFaults {
-  readonly kills: readonly Kill[];
-  readonly days: number;
-  readonly losses: Losses;
-  /** What loading the last day once more changed: nothing. */
-  readonly changedByLoadingAgain: number;
-  readonly changes: { readonly count: number; readonly last: number };
-  /** Whether the image from the change log is the image from the facts. */
-  readonly isLogWhole: boolean;
-}
-
-export interface LoadFaultOptions {
+/** A bank whose extracts are loaded day after day, and what its store has to hold. */
+export interface DisturbedBank {
   readonly data: string;
   readonly days: DaysOfFeeds;
-  readonly victims: readonly LoadVictim[];
-  readonly seed: number;
+  readonly book: FactBook;
+  /** The day to load next. */
+  day: number;
 }
 
 /**
  * Loads day after day and kills at a random moment of each load, as often as there are victims; a killed load is run again
- * until it has come to its end. Then holds the store against what undisturbed loads of the same days would have written.
+ * until it has come to its end. Writes to the service that runs, and without one alone.
  */
-export async function disturbLoads(options: LoadFaultOptions): Promise<LoadFaults> {
-  const { data, days, victims, seed } = options;
+export async function disturbLoads(
+  bank: DisturbedBank,
+  victims: readonly LoadVictim[],
+  seed: number,
+): Promise<Kill[]> {
   const random = createRandom(seed, 'moments of loads');
-  const book = new FactBook();
   const kills: Kill[] = [];
   const waiting = [...victims];
-  let day = 0;
-  for (; waiting.length > 0 || day === 0; day++) {
-    days.write(day);
-    await loadInto(book, days.directory, data);
+  do {
+    bank.days.write(bank.day++);
+    await loadInto(bank.book, bank);
     for (let isDone = false; !isDone; ) {
-      const load = runProxima(['api/commands/load.ts', days.directory], {
-        PROXIMA_DATA: data,
-        PROXIMA_DEMO: 'off',
-      });
-      const kill = waiting.length === 0 ? undefined : await killDuring(load, waiting[0], data, random);
-      const code = await load.ended;
-      isDone = code === 0;
+      const load = startLoad(bank);
+      const kill = waiting.length === 0 ? undefined : await killDuring(load, waiting[0], bank.data, random);
+      isDone = (await load.ended) === 0;
       if (kill !== undefined) {
         kills.push({ ...kill, end: isDone ? 'went on by itself' : 'went on when run again' });
         waiting.shift();
       } else if (!isDone) throw new Error(`the load failed without being killed:\n${load.output()}`);
     }
-  }
-  return { kills, days: day, ...(await inspect(book, days.directory, data)) };
+  } while (waiting.length > 0);
+  return kills;
+}
+
+/** `npm run load` of the day that is written. */
+export function startLoad(bank: DisturbedBank): ProximaProcess {
+  const words = ['api/commands/load.ts', bank.days.directory];
+  return runProxima(words, { PROXIMA_DATA: bank.data, PROXIMA_DEMO: 'off' });
 }
 
 /** Kills once rows are on their way, at a random moment; undefined when the load was faster. */
@@ -102,50 +90,11 @@ export function killDatabase(data: string): boolean {
   }
 }
 
-export function loadInto(
-  store: FactBook | Neo4jFactStore,
-  directory: string,
-  data: string,
-): Promise<LoadReport> {
+export function loadInto(store: FactStore, { days, data }: DisturbedBank): Promise<LoadReport> {
   return loadFolder({
-    directory,
+    directory: days.directory,
     store,
     workDirectory: join(data, 'tmp'),
     reportDirectory: join(data, 'reports', 'expected'),
   });
-}
-
-async function inspect(
-  book: FactBook,
-  directory: string,
-  data: string,
-): Promise<Omit<LoadFaults, 'kills' | 'days'>> {
-  const server = await startLocalNeo4j({ directory: join(data, 'neo4j'), onProgress: () => undefined });
-  const connection = new Neo4jConnection(server);
-  try {
-    const { facts } = await loadInto(new Neo4jFactStore(connection), directory, data);
-    return {
-      changedByLoadingAgain: facts.created + facts.corrected + facts.closed,
-      ...(await inspectStore(connection, book)),
-    };
-  } finally {
-    await connection.close();
-    await server.stop();
-  }
-}
-
-/** Holds a store against what should be in it, and its change log against its facts. */
-export async function inspectStore(
-  connection: Neo4jConnection,
-  book: FactBook,
-): Promise<Pick<LoadFaults, 'losses' | 'changes' | 'isLogWhole'>> {
-  const losses = countLosses(book.versions(), await readFactVersions(connection));
-  const { records } = await connection.read('MATCH (c:Change) RETURN count(c) AS count, max(c.seq) AS last');
-  const fromLog = describeImage(await buildImage(new Neo4jChangeLog(connection)));
-  const fromFacts = describeImage(await readAllFacts(connection));
-  return {
-    losses,
-    changes: { count: records[0].get('count'), last: records[0].get('last') },
-    isLogWhole: fromLog.length === fromFacts.length && fromLog.every((line, at) => line === fromFacts[at]),
-  };
 }

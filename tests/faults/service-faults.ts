@@ -1,18 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askServiceToMine } from '../../api/run/ask-service.ts';
 import { readRunRecord } from '../../api/run/run-lock.ts';
-import { buildImage } from '../../graph/image/build-image.ts';
-import { GraphImage } from '../../graph/image/graph-image.ts';
-import { dayOfInstant } from '../../graph/model/day.ts';
-import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
-import { createRandom } from '../../loaders/demo/random.ts';
-import { findOpportunities } from '../../scoring/opportunities/find-opportunities.ts';
+import { createRandom, type Random } from '../../loaders/demo/random.ts';
 import { ask, type RunningService, startService } from '../support/proxima-process.ts';
-import { ClaimDesk, type ClaimLosses } from './claim-desk.ts';
-import type { DaysOfFeeds } from './days-of-feeds.ts';
-import { type Kill, killDatabase, loadInto } from './load-faults.ts';
+import type { ClaimDesk } from './claim-desk.ts';
+import { type DisturbedBank, type Kill, killDatabase, loadInto } from './load-faults.ts';
 
 /** What is killed while it does what. */
 export type ServiceFault = 'SERVICE_MINING' | 'SERVICE_CLAIMS' | 'DATABASE_SERVING';
@@ -25,81 +19,86 @@ const FROM_IMAGE = '{ graphStatus { version relationships } }';
 const FROM_DATABASE =
   '{ party(ref: { kind: ENTERPRISE, sourceId: "story-machinery-core" }) { ... on Enterprise { uscc } } }';
 
-export interface ServiceFaults {
-  readonly kills: readonly Kill[];
-  readonly claims: ClaimLosses;
-  readonly opportunities: { readonly expected: number; readonly lost: number; readonly doubled: number };
-  /** What mining again wrote: nothing. */
-  readonly changedByMiningAgain: number;
-}
-
-export interface ServiceFaultOptions {
-  /** Holds a store that was filled from `days`. */
-  readonly data: string;
-  readonly days: DaysOfFeeds;
-  readonly firstDay: number;
-  readonly faults: readonly ServiceFault[];
-  readonly seed: number;
-}
-
-/** Serves, loads, mines and takes claims while service and database are killed, and says what was lost of it. */
-export async function disturbService(options: ServiceFaultOptions): Promise<ServiceFaults> {
-  return new DisturbedService(options).run();
-}
-
-class DisturbedService {
-  readonly #options: ServiceFaultOptions;
+/** A service that is killed, loads, mines and takes claims meanwhile. */
+export class DisturbedService {
+  readonly #bank: DisturbedBank;
   readonly #environment: Record<string, string>;
-  readonly #random;
-  readonly #kills: Kill[] = [];
+  readonly #random: Random;
   #service!: RunningService;
-  #day: number;
   #miningMs = 1_000;
 
-  constructor(options: ServiceFaultOptions) {
-    this.#options = options;
-    this.#environment = { PROXIMA_DATA: options.data, PROXIMA_DEMO: 'off' };
-    this.#random = createRandom(options.seed, 'moments of the service');
-    this.#day = options.firstDay;
+  private constructor(bank: DisturbedBank, seed: number) {
+    this.#bank = bank;
+    this.#environment = { PROXIMA_DATA: bank.data, PROXIMA_DEMO: 'off' };
+    this.#random = createRandom(seed, 'moments of the service');
   }
 
-  async run(): Promise<ServiceFaults> {
-    this.#service = await startService(this.#environment);
-    const desk = new ClaimDesk(() => this.#service.url);
-    const desks = desk.open();
+  static async start(bank: DisturbedBank, seed: number): Promise<DisturbedService> {
+    const disturbed = new DisturbedService(bank, seed);
+    disturbed.#service = await startService(disturbed.#environment);
+    return disturbed;
+  }
+
+  get url(): string {
+    return this.#service.url;
+  }
+
+  async stop(): Promise<void> {
+    await this.#service.stop();
+  }
+
+  /** One fault after the other, each at a random moment, with claims going on all the time. */
+  async disturb(faults: readonly ServiceFault[], desk: ClaimDesk): Promise<Kill[]> {
+    const kills: Kill[] = [];
+    const claims = desk.open();
     try {
-      for (const fault of this.#options.faults) {
-        if (fault === 'SERVICE_MINING') await this.#killWhileMining();
-        else if (fault === 'SERVICE_CLAIMS') await this.#killService('claims', this.#random.int(50, 1_500));
-        else await this.#killDatabase();
+      for (const fault of faults) {
+        if (fault === 'SERVICE_MINING') kills.push(await this.#killWhileMining());
+        else if (fault === 'SERVICE_CLAIMS')
+          kills.push(await this.#killService('claims', this.#random.int(50, 1_500)));
+        else kills.push(await this.#killDatabase());
       }
-      desk.close();
-      await desks;
-      const outcome = await this.#mine();
-      return {
-        kills: this.#kills,
-        claims: await desk.inspect(),
-        opportunities: await this.#inspectOpportunities(),
-        changedByMiningAgain: outcome.opened + outcome.changed + outcome.withdrawn,
-      };
     } finally {
       desk.close();
-      await this.#service.stop();
+    }
+    await claims;
+    return kills;
+  }
+
+  /** What mining now writes. */
+  async mine(): Promise<number> {
+    const { opened, changed, withdrawn } = await this.#mine();
+    return opened + changed + withdrawn;
+  }
+
+  async listOpportunities(): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: {
+        opportunities: {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      } = await ask(this.url, 'risk', LIST, { after });
+      ids.push(...page.opportunities.edges.map(({ node }) => node.id));
+      if (!page.opportunities.pageInfo.hasNextPage) return ids;
+      after = page.opportunities.pageInfo.endCursor;
     }
   }
 
   #mine() {
-    const record = readRunRecord(this.#options.data);
+    const record = readRunRecord(this.#bank.data);
     if (record?.url === undefined) throw new Error('no service runs');
     return askServiceToMine(record.url, record.secret);
   }
 
   /** Loads another day, so that there is something to find, and kills while the service is looking for it. */
-  async #killWhileMining(): Promise<void> {
-    const { days, data } = this.#options;
-    days.write(this.#day++);
+  async #killWhileMining(): Promise<Kill> {
+    const { days, data, book } = this.#bank;
+    days.write(this.#bank.day++);
+    await loadInto(book, this.#bank);
     const connection = new Neo4jConnection(readRunRecord(data)!.neo4j!);
-    await loadInto(new Neo4jFactStore(connection), days.directory, data);
+    await loadInto(new Neo4jFactStore(connection), this.#bank);
     await connection.close();
     const start = performance.now();
     const mining = this.#mine().then(
@@ -108,26 +107,27 @@ class DisturbedService {
       },
       () => undefined,
     );
-    await this.#killService('mining', this.#random.int(0, Math.ceil(this.#miningMs)));
+    const kill = await this.#killService('mining', this.#random.int(0, Math.ceil(this.#miningMs)));
     await mining;
+    return kill;
   }
 
-  async #killService(during: string, afterMs: number): Promise<void> {
+  async #killService(during: string, afterMs: number): Promise<Kill> {
     await sleep(afterMs);
     this.#service.child.kill('SIGKILL');
     await this.#service.ended;
     this.#service = await startService(this.#environment);
     const end = `ready again after ${(this.#service.readyMs / 1000).toFixed(1)} s`;
-    this.#kills.push({ victim: 'service', during: `${during}, after ${afterMs} ms`, end });
+    return { victim: 'service', during: `${during}, after ${afterMs} ms`, end };
   }
 
   /** The service stays, says that it is not ready, answers what it can, and gets the database back by itself. */
-  async #killDatabase(): Promise<void> {
+  async #killDatabase(): Promise<Kill> {
     const { url } = this.#service;
     const before = await ask(url, 'risk', FROM_DATABASE);
     await sleep(this.#random.int(0, 1_000));
     const start = performance.now();
-    killDatabase(this.#options.data);
+    killDatabase(this.#bank.data);
     const health = async (path: string) => (await fetch(`${url}/health/${path}`)).status;
     while ((await health('ready')) === 200) await sleep(20);
     if ((await health('live')) !== 200) throw new Error('the service is not alive without its database');
@@ -146,35 +146,6 @@ class DisturbedService {
     if (JSON.stringify(after) !== JSON.stringify(before))
       throw new Error('the database came back with other facts');
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    this.#kills.push({ victim: 'database', during: 'serving', end: `back after ${seconds} s` });
-  }
-
-  /** What the rules find in the facts as they stand, against what the service lists. */
-  async #inspectOpportunities(): Promise<ServiceFaults['opportunities']> {
-    const connection = new Neo4jConnection(readRunRecord(this.#options.data)!.neo4j!);
-    const image = new GraphImage(await buildImage(new Neo4jChangeLog(connection)));
-    await connection.close();
-    const expected = new Set(findOpportunities(image.view(dayOfInstant(Date.now()))).map(({ key }) => key));
-    const listed = await this.#list();
-    return {
-      expected: expected.size,
-      lost: [...expected].filter((id) => !listed.includes(id)).length,
-      doubled: listed.length - new Set(listed).size + listed.filter((id) => !expected.has(id)).length,
-    };
-  }
-
-  async #list(): Promise<string[]> {
-    const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const page: {
-        opportunities: {
-          edges: { node: { id: string } }[];
-          pageInfo: { hasNextPage: boolean; endCursor: string };
-        };
-      } = await ask(this.#service.url, 'risk', LIST, { after });
-      ids.push(...page.opportunities.edges.map(({ node }) => node.id));
-      if (!page.opportunities.pageInfo.hasNextPage) return ids;
-      after = page.opportunities.pageInfo.endCursor;
-    }
+    return { victim: 'database', during: 'serving', end: `back after ${seconds} s` };
   }
 }

@@ -1,3 +1,3 @@
 import { disturbed } from '../faults/disturbed.ts';
 
-disturbed({ loads: 1, services: 2, databases: 2 });
+disturbed({ loads: 2, services: 2, databases: 2, loadsAlone: false });
