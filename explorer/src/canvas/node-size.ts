@@ -3,11 +3,6 @@ import { type Measure, wrapLabel } from './wrap-label.ts';
 
 export const personCircle = 36;
 
-interface NodeText {
-  lines: string[];
-  subtitle: string;
-}
-
 export interface NodeSize {
   lines: string[];
   /** Of the whole node with its label: nothing else may stand there. */

@@ -217,7 +217,7 @@ export const en: Messages = {
         'Persons, and firms without supply data, show nothing here. Try “All”, or switch on possible supply.',
       ownership: 'The sources name neither its owners nor its holdings. Try “All”.',
       guarantee:
-        'Guarantees are risk information and not shown for marketing. Switch the purpose at the top right, or ask the risk department.',
+        'Guarantees are risk information: marketing sees those of customers of its own unit alone. Change the purpose at the top right, or ask the risk department.',
       all: 'The sources give it no relationships, or none yet at this date. Try another date.',
     },
     hiddenEvidence: '{{count}} pieces of evidence hidden by permission',
@@ -463,6 +463,7 @@ export const en: Messages = {
     totalCalled: '{{amount}} called in all',
     equity: 'Equity',
     round: 'Round',
+    assumed: 'assumed to default',
     fails: 'Exceeds equity',
     holds: 'Can bear it',
     party: 'Party',

@@ -13,16 +13,20 @@ import type { Subject, ViewAnswer, ViewRequest } from './view-request.ts';
 const heldShownMax = 5;
 const ownersShownMax = 14;
 const compoundedMax = 4;
+const layersMax = 4;
+const worthDrawing = 0.1;
 
 type OwnershipParty = NonNullable<CanvasOwnershipQuery['party']>;
+type Owner = OwnershipParty['owners']['items'][number];
 
 /** Owners through all layers above, along their weightiest walks; what it holds directly below. */
 export async function loadOwnership(request: ViewRequest, subject: Subject): Promise<ViewAnswer> {
   const { client, ref, asOf } = request;
   const { party } = await ask(client, CanvasOwnershipDocument, { ref, asOf, heldFirst: heldShownMax });
   if (!party) throw new Error(`no party ${request.subject}`);
-  const above = upwards(party);
+  const above = withinLayers(upwards(party), request.subject);
   const held = party.held.edges.map((edge) => edge.node);
+  const drawn = new Set(above.map((link) => partyKey(link.subject)));
   const compounded = compoundedLinks(party, request.subject, above);
   const controlled = party.controllers.items.flatMap((item) => item.evidence.relationships);
   const links = [...above, ...held, ...controlled].map(toLink);
@@ -30,9 +34,7 @@ export async function loadOwnership(request: ViewRequest, subject: Subject): Pro
   for (const opening of openings) if (opening.of === request.subject) withTotals(opening, subject);
   return {
     openings: openings.filter((opening) => opening.links.length > 0),
-    extraParties: compounded
-      .filter((link) => link.subject.startsWith('UNKNOWN:'))
-      .map((link) => link.subject),
+    extraParties: compounded.map((link) => link.subject).filter((key) => !drawn.has(key)),
     extraLinks: [...compounded.map((link) => link.key), ...controlled.map((link) => link.key)],
     controlLinks: controlled.map((link) => link.key),
     loaded: {
@@ -63,6 +65,21 @@ function upwards(party: OwnershipParty): CanvasLinkFragment[] {
     }
   }
   return [...links.values()];
+}
+
+/** Walks around a cycle climb on and on: a picture that can be read stops at a layer, and the dashed line says the rest. */
+export function withinLayers<L extends Pick<CanvasLinkFragment, 'subject' | 'object'>>(
+  links: readonly L[],
+  subject: PartyKey,
+): L[] {
+  const reached = new Set<PartyKey>([subject]);
+  const kept = new Set<L>();
+  for (let layer = 0; layer < layersMax; layer++) {
+    const next = links.filter((link) => reached.has(partyKey(link.object)));
+    for (const link of next) kept.add(link);
+    for (const link of next) reached.add(partyKey(link.subject));
+  }
+  return links.filter((link) => kept.has(link));
 }
 
 function openingsAbove(links: Link[]): Opening[] {
@@ -107,9 +124,10 @@ function withTotals(opening: Opening, subject: Subject): void {
 
 /** One dashed link for each larger owner whose share is not simply a direct one; the unknown rest among them. */
 function compoundedLinks(party: OwnershipParty, subject: PartyKey, above: CanvasLinkFragment[]): Link[] {
-  const drawn = new Set(above.flatMap((link) => [partyKey(link.subject)]));
+  const drawn = new Set(above.map((link) => partyKey(link.subject)));
+  const isDrawn = (item: Owner) => item.owner.kind === 'UNKNOWN' || drawn.has(partyKey(item.owner));
   return party.owners.items
-    .filter((item) => item.owner.kind === 'UNKNOWN' || drawn.has(partyKey(item.owner)))
+    .filter((item) => isDrawn(item) || item.share >= worthDrawing)
     .filter((item) => item.directShare === null || Math.abs(item.directShare - item.share) > 1e-6)
     .sort(
       (a, b) => Number(b.owner.kind === 'UNKNOWN') - Number(a.owner.kind === 'UNKNOWN') || b.share - a.share,

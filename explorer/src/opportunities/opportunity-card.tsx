@@ -96,8 +96,12 @@ export function OpportunityCard({
       )}
       {!blocked && (
         <p className="card-reasons">
-          {opportunity.score.reasons.slice(0, 3).join(' · ')}
-          {left !== null && ` · ${left >= 0 ? t('opp.expires', { count: left }) : t('opp.expired')}`}
+          {[
+            ...(why ? [] : opportunity.score.reasons.slice(0, 3)),
+            left !== null && (left >= 0 ? t('opp.expires', { count: left }) : t('opp.expired')),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
       {why && (

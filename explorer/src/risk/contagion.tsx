@@ -50,7 +50,7 @@ export function Contagion({ from }: { from: PartyRef & { shortName: string } }) 
               <td className="num">
                 {formatAmount(item.equity, locale)}
                 <small className={item.fails ? 'is-bad' : 'is-good'}>
-                  {t(item.fails ? 'risk.fails' : 'risk.holds')}
+                  {t(item.round === 0 ? 'risk.assumed' : item.fails ? 'risk.fails' : 'risk.holds')}
                 </small>
               </td>
             </tr>

@@ -89,7 +89,7 @@ function CircleCard({ circle }: { circle: Circle }) {
   const [run, setRun] = useState<Circle['members'][number] | null>(null);
   const names = circle.members.map((member) => member.shortName).join('、');
   return (
-    <article className="card" data-testid="circle">
+    <article className={`card${run ? ' is-wide' : ''}`} data-testid="circle">
       <div className="card-head">
         <h2>{names}</h2>
         <span className="card-score">{formatAmount(circle.insideAmount, locale)}</span>

@@ -9,7 +9,7 @@ interface Props {
   onSelect: (id: string) => void;
 }
 
-/** Rows that sort by a click on a heading and select by a click on themselves. */
+/** Rows that sort by a click on a heading and select by a click on themselves; until sorted, what is lit comes first. */
 export function SortTable({ columns, rows, selected, lit, onSelect }: Props) {
   const [sort, setSort] = useState<{ column: number; down: boolean } | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -18,7 +18,10 @@ export function SortTable({ columns, rows, selected, lit, onSelect }: Props) {
   useEffect(() => {
     body.current?.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const sorted = sort ? rows.toSorted((a, b) => (sort.down ? -1 : 1) * compare(a, b, sort.column)) : rows;
+  const isLit = (row: Row) => Number(lit.includes(row.id));
+  const sorted = sort
+    ? rows.toSorted((a, b) => (sort.down ? -1 : 1) * compare(a, b, sort.column))
+    : rows.toSorted((a, b) => isLit(b) - isLit(a));
   return (
     <table className="data-table">
       <thead>

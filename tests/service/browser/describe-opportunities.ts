@@ -53,6 +53,16 @@ export function describeOpportunities(bank: Bank): void {
   );
 
   test(
+    'the panel lists all opportunities of a firm, twenty at a time',
+    bank.visit({}, async (journey) => {
+      await journey.open(`?p=${CORE}&view=supply`);
+      await journey.click('tab-opportunities');
+      await journey.click('opportunities-more');
+      await expect.poll(() => journey.get('opportunity-card').count()).toBe(40);
+    }),
+  );
+
+  test(
     'from the list of all opportunities one comes to the graph with the evidence lit',
     bank.visit({}, async (journey) => {
       await journey.open('?page=opportunities');

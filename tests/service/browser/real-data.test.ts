@@ -82,6 +82,7 @@ describe.skipIf(!isThere)('on real data', () => {
       expect(await journey.overlaps()).toEqual([]);
       await journey.click('tab-owners');
       expect(await journey.see('owners-sum')).toBe('100%');
+      expect(await journey.see('owners')).toMatch(/其余 \d{3} 个/);
       const shares = await journey.get('owners').locator('tbody td:nth-child(2) b').allInnerTexts();
       expect(shares.reduce((sum, share) => sum + Number.parseFloat(share.replace('<', '')), 0)).toBeCloseTo(
         100,
