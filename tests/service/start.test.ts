@@ -40,7 +40,7 @@ const PAGE = `query ($after: String) {
   }
 }`;
 const COUNTS =
-  '{ graphStatus { version demo enterprises customers relationships lastMinedAt } opportunities { totalCount } }';
+  '{ graphStatus { version demo enterprises customers relationships } opportunities { totalCount } }';
 
 test('the first start brings up the demo bank, mined, with page, health and metrics on one port', async () => {
   const { graphStatus, opportunities } = await ask<{
@@ -113,7 +113,7 @@ test('the shapes that other programs rely on are answered', async () => {
       }
     }`,
   );
-  expect(answer.search.edges[0].node.sourceId).toBe('story-machinery-core');
+  expect(answer.search.edges.map(({ node }) => node.sourceId)).toContain('story-machinery-core');
   expect(answer.party.owners.items.length).toBeGreaterThan(3);
 });
 
