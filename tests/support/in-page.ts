@@ -16,6 +16,7 @@ declare const document: {
   querySelectorAll(selector: string): Iterable<PageElement>;
 };
 declare const innerWidth: number;
+declare function requestAnimationFrame(then: (at: unknown) => void): number;
 declare function getComputedStyle(element: PageElement): Readonly<Record<string, string>>;
 
 export interface LabelBox {
@@ -26,8 +27,10 @@ export interface LabelBox {
   readonly bottom: number;
 }
 
-export async function fontsReady(): Promise<void> {
+/** Fonts are there and three frames have been drawn. */
+export async function settled(): Promise<void> {
   await document.fonts.ready;
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** Where each node stands, by its party. */

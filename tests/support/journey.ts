@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
-import { findOverflows, fontsReady, readBoxes, readPositions } from './in-page.ts';
+import { findOverflows, readBoxes, readPositions, settled } from './in-page.ts';
 
 const screenshots = join(import.meta.dirname, '../../test-results/screenshots');
 const WAIT_MS = 90_000;
+/** For what is looked at again and again until it is so: a busy machine takes its time. */
+export const PATIENCE = { timeout: WAIT_MS };
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -22,6 +24,7 @@ export class Journey {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #problems: string[] = [];
+  readonly #fetching = new Set<Request>();
   readonly #url: string;
   readonly #mayFail: boolean;
 
@@ -54,7 +57,10 @@ export class Journey {
       if (['error', 'warning'].includes(message.type())) this.#problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.#problems.push(`thrown: ${error.message}`));
+    page.on('request', (request) => this.#fetching.add(request));
+    page.on('requestfinished', (request) => this.#fetching.delete(request));
     page.on('requestfailed', (request) => {
+      this.#fetching.delete(request);
       // What is no longer wanted is let go: the next picture was asked for before this one came.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED')
         this.#problems.push(`failed: ${request.url()}`);
@@ -86,10 +92,16 @@ export class Journey {
   /** Waits until the canvas shows a finished picture, of that view if one is named. */
   async ready(view?: string): Promise<void> {
     const ofView = view === undefined ? '' : `[data-view=${view}]`;
+    await this.quiet();
     await this.page.waitForSelector(`[data-testid=canvas][data-ready=true]${ofView}`);
-    await this.page.waitForLoadState('networkidle');
-    await this.page.waitForSelector('[data-testid=canvas][data-ready=true]');
-    await this.page.evaluate(fontsReady);
+    await this.quiet();
+    await this.page.waitForSelector(`[data-testid=canvas][data-ready=true]${ofView}`);
+  }
+
+  /** Waits until nothing is being fetched and what was fetched is drawn. */
+  async quiet(): Promise<void> {
+    do await this.page.evaluate(settled);
+    while (this.#fetching.size > 0);
   }
 
   /** What carries a test id, perhaps with a text in it. */
@@ -165,11 +177,17 @@ export class Journey {
     return this.page.evaluate(findOverflows);
   }
 
-  /** Breaches of WCAG 2 A and AA, each with where it is. */
-  async breaches(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+  /** Breaches of WCAG 2 A and AA on the page or in a part of it, each with where it is. */
+  async breaches(testId?: string): Promise<string[]> {
+    // One frame holds everything, so the mode without a helper page does, and is the quicker one.
+    const builder = new AxeBuilder({ page: this.page }).setLegacyMode(true).options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    const { violations } = await (testId === undefined
+      ? builder
+      : builder.include(`[data-testid=${testId}]`)
+    ).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
   }
 

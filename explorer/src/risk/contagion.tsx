@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ContagionDocument, type PartyRef } from '../__generated__/operations.ts';
@@ -18,12 +19,16 @@ export function Contagion({ from }: { from: PartyRef & { shortName: string } }) 
     query: ContagionDocument,
     variables: { from: [{ kind: from.kind, sourceId: from.sourceId }], asOf: place.asOf },
   });
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (data) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [data]);
   if (error && !data)
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton lines={4} />;
   const { contagion } = data;
   return (
-    <section className="contagion" data-testid="contagion">
+    <section ref={section} className="contagion" data-testid="contagion">
       <h3>{t('risk.contagion', { name: from.shortName })}</h3>
       <p className="note">{t('risk.totalCalled', { amount: formatAmount(contagion.totalCalled, locale) })}</p>
       <table className="panel-table">

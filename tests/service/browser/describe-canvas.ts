@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATIENCE } from '../../support/journey.ts';
 import { ask } from '../../support/proxima-process.ts';
 import { type Bank, CORE } from './bank.ts';
 
@@ -141,14 +142,15 @@ export function describeCanvas(bank: Bank): void {
       await journey.get('canvas-stage').focus();
       await keyboard.press('ArrowLeft');
       await journey.page.waitForURL(/[?&]sel=ENTERPRISE:/);
-      const before = Object.keys(await journey.positions()).length;
+      const count = async () => Object.keys(await journey.positions()).length;
+      const before = await count();
       await keyboard.press('Enter');
-      await expect.poll(async () => Object.keys(await journey.positions()).length).toBeGreaterThan(before);
+      await expect.poll(count, PATIENCE).toBeGreaterThan(before);
       await journey.ready();
       await keyboard.press('Backspace');
-      await expect.poll(async () => Object.keys(await journey.positions()).length).toBe(before);
+      await expect.poll(count, PATIENCE).toBe(before);
       await keyboard.press('Control+z');
-      await expect.poll(async () => Object.keys(await journey.positions()).length).toBeGreaterThan(before);
+      await expect.poll(count, PATIENCE).toBeGreaterThan(before);
       await keyboard.press('?');
       expect(await journey.see('help-overlay')).toContain('Backspace');
       await keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATIENCE } from '../../support/journey.ts';
 import { type Bank, CORE } from './bank.ts';
 
 /** From a reason to call, over its evidence, to a claim. */
@@ -58,7 +59,7 @@ export function describeOpportunities(bank: Bank): void {
       await journey.open(`?p=${CORE}&view=supply`);
       await journey.click('tab-opportunities');
       await journey.click('opportunities-more');
-      await expect.poll(() => journey.get('opportunity-card').count()).toBe(40);
+      await expect.poll(() => journey.get('opportunity-card').count(), PATIENCE).toBe(40);
     }),
   );
 

@@ -54,27 +54,50 @@ export function describePages(bank: Bank): void {
     }),
   );
 
-  test.each(['zh-CN', 'en'])(
-    'in %s no word is missing, cut off or a code, and anybody can use it',
-    (language) =>
-      bank.visit({}, async (journey) => {
-        await journey.open(`?lang=${language}`);
-        await journey.see('opportunity-card');
-        await hold(journey);
-        await journey.open(`?p=${CORE}&view=supply&lang=${language}`);
-        for (const tab of TABS) {
-          await journey.click(`tab-${tab}`);
-          await journey.get('skeleton').waitFor({ state: 'detached' });
-          await hold(journey);
-        }
-        await journey.click('shown-toggle');
-        await journey.see('shown-why');
-        await hold(journey);
-        expect(await journey.overlaps()).toEqual([]);
-        await journey.open(`?page=opportunities&lang=${language}`);
-        await journey.see('opportunity-card');
-        await hold(journey);
-      })(),
+  test.each(['zh-CN', 'en'])('in %s no word is missing, cut off or a code', (language) =>
+    bank.visit({}, async (journey) => {
+      await journey.open(`?lang=${language}`);
+      await journey.see('opportunity-card');
+      await holdWords(journey);
+      await journey.open(`?p=${CORE}&view=supply&lang=${language}`);
+      for (const tab of TABS) {
+        await journey.click(`tab-${tab}`);
+        await journey.get('skeleton').first().waitFor({ state: 'detached' });
+        await holdWords(journey);
+      }
+      await journey.click('shown-toggle');
+      await journey.see('shown-why');
+      await hold(journey);
+      expect(await journey.overlaps()).toEqual([]);
+      await journey.open(`?page=opportunities&lang=${language}`);
+      await journey.see('opportunity-card');
+      await holdWords(journey);
+    })(),
+  );
+
+  test(
+    'nothing on the front page, in the panel, the menus and the lists keeps anybody from using it',
+    bank.visit({}, async (journey) => {
+      await journey.open('');
+      await journey.search('hyzg');
+      expect(await journey.breaches()).toEqual([]);
+      await journey.open(`?p=${CORE}&view=all`);
+      for (const tab of TABS) {
+        await journey.click(`tab-${tab}`);
+        await journey.get('skeleton').first().waitFor({ state: 'detached' });
+        expect(await journey.breaches('panel')).toEqual([]);
+      }
+      await journey.clickNode('ENTERPRISE:story-machinery-control', 'right');
+      await journey.see('node-menu');
+      expect(await journey.breaches()).toEqual([]);
+      await journey.page.keyboard.press('Escape');
+      await journey.click('help');
+      await journey.see('help-overlay');
+      expect(await journey.breaches('help-overlay')).toEqual([]);
+      await journey.open('?page=opportunities');
+      await journey.see('opportunity-card');
+      expect(await journey.breaches()).toEqual([]);
+    }),
   );
 }
 

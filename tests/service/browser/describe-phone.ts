@@ -37,7 +37,7 @@ export function describePhone(bank: Bank): void {
       for (const page of ['opportunities', 'risk', 'chains']) {
         await journey.get(`rail-${page}`).tap();
         await journey.see(`${page}-page`);
-        await journey.page.waitForLoadState('networkidle');
+        await journey.quiet();
         await hold();
         await journey.photograph(`phone-${page}`);
       }
