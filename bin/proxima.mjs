@@ -63,6 +63,9 @@ function findNode() {
   );
 }
 
+/** Commands that people run for their work: libraries leave their checks for developers out. */
+const PRODUCTION = ['start', 'load', 'mine', 'bench'];
+
 const words = COMMANDS[command];
 if (words === undefined)
   fail(`there is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}`);
@@ -71,7 +74,11 @@ installDependencies();
 const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', ...words, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PROXIMA_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() },
+  env: {
+    ...(PRODUCTION.includes(command) ? { NODE_ENV: 'production' } : {}),
+    ...process.env,
+    PROXIMA_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+  },
 });
 // A terminal sends Ctrl-C to the child as well; a second one is only a repetition, which the child takes as such.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

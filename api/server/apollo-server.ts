@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError } from '../../graph/neo4j/store-error.ts';
@@ -16,7 +17,7 @@ export function createApolloServer(metrics: Metrics, log: Logger): ApolloServer<
     introspection: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [depthLimit(DEPTH_MAX)],
-    plugins: [timings(metrics)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), timings(metrics)],
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => describeError(formatted, error, log),
     logger: log,
