@@ -30,8 +30,9 @@ export class RequestContext {
   readonly entityRecords: DataLoader<number, EntityRecord>;
   readonly nameRecords: DataLoader<string, readonly NameRecord[]>;
   readonly relationshipRecords: DataLoader<RelationshipPlaceKey, EntityRecord, string>;
-  readonly #image: Services['keeper']['image'];
-  readonly #views = new Map<string, GraphView>();
+  // Not #private: the GraphQL server copies the context property by property for each operation.
+  private readonly image: Services['keeper']['image'];
+  private readonly views = new Map<string, GraphView>();
 
   constructor(services: Services, viewer: ViewerIdentity, directory: Directory, language: RequestLanguage) {
     this.services = services;
@@ -39,8 +40,8 @@ export class RequestContext {
     this.directory = directory;
     this.language = language;
     this.now = services.clock();
-    this.#image = services.keeper.image;
-    this.today = this.#image.view(dayOfInstant(this.now));
+    this.image = services.keeper.image;
+    this.today = this.image.view(dayOfInstant(this.now));
     this.access = new AccessPolicy(this.today, viewer, directory);
     this.entityRecords = new DataLoader((nos) => readEntityRecords(services.connection, nos));
     this.relationshipRecords = new DataLoader(
@@ -69,10 +70,10 @@ export class RequestContext {
       );
     }
     const key = `${day} ${known}`;
-    let view = this.#views.get(key);
+    let view = this.views.get(key);
     if (view === undefined) {
-      view = this.#image.view(day, known);
-      this.#views.set(key, view);
+      view = this.image.view(day, known);
+      this.views.set(key, view);
     }
     return view;
   }
