@@ -45,7 +45,8 @@ interface Latest {
   showNothing: () => void;
 }
 
-const settleMs = 2500;
+/** A step that never settles must not hold up the rest for ever. */
+const settleMs = 8_000;
 
 /** What one can do to the canvas: reads what is needed, then says what happened. */
 export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () => Latest): CanvasActions {
@@ -80,10 +81,10 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
       if (mine !== session) return;
       if (!loaded) return dispatch({ type: 'failed', reason: null });
       const { doc, ...rest } = loaded;
-      dispatch({ type: 'opened', doc, ...rest, record: !forget && state.doc !== null });
-      const replay =
-        place.expansions.length + place.folded.length + place.moved.length > 0 || place.opportunity;
-      if (replay) await untilSettled();
+      const steps = place.expansions.length + place.folded.length + place.moved.length;
+      const replays = steps > 0 || place.opportunity !== null;
+      dispatch({ type: 'opened', doc, ...rest, record: !forget && state.doc !== null, replays });
+      if (replays) await untilSettled();
       for (const { key, shown } of place.expansions) {
         const opening = parseOpeningKey(key);
         const known = doc.openings.find((other) => openingKey(other) === key);
@@ -94,6 +95,7 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
         dispatch({ type: 'expanded', ...answer, record: false });
         await untilSettled();
       }
+      if (mine !== session) return;
       for (const party of place.folded) dispatch({ type: 'folded', party, record: false });
       if (place.opportunity) {
         const lit = await loadEvidence(client, place.opportunity, language);
@@ -108,6 +110,7 @@ export function createCanvasActions(dispatch: Dispatch<CanvasEvent>, latest: () 
         dispatch({ type: 'moved', positions, record: false });
       }
       if (place.selected) dispatch({ type: 'selected', ids: [place.selected] });
+      if (replays && mine === session) dispatch({ type: 'replayed' });
     } catch (error) {
       if (mine === session) dispatch({ type: 'failed', reason: error });
     }

@@ -30,7 +30,7 @@ export function CanvasProvider({ children }: { children: ReactNode }) {
   const latest = useRef({ state, client, place, language, showError, showNothing });
   latest.current = { state, client, place, language, showError, showNothing };
   const actions = useMemo(() => createCanvasActions(dispatch, () => latest.current), []);
-  const { doc, links, selected } = state;
+  const { doc, links, selected, replaying } = state;
   const visible = useMemo(() => (doc ? computeVisible({ links }, doc) : null), [doc, links]);
 
   const stale = `${identity} ${place.asOf ?? ''}`;
@@ -46,8 +46,9 @@ export function CanvasProvider({ children }: { children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the document and the selection
   useEffect(() => {
     const { place: now, state: shown } = latest.current;
-    if (doc && now.page === 'graph' && shown.status === 'ready') mirror(placeOfCanvas(now, shown));
-  }, [doc, selected, mirror]);
+    if (doc && now.page === 'graph' && shown.status === 'ready' && !replaying)
+      mirror(placeOfCanvas(now, shown));
+  }, [doc, selected, replaying, mirror]);
 
   const lit = doc?.evidence?.opportunityId ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link asks once; putting the light out must not light it again

@@ -45,7 +45,7 @@ export function CanvasView() {
     () => (scene && doc ? computePicture(scene, doc, live, measureText) : null),
     [scene, doc?.positions, live],
   );
-  const ready = state.status === 'ready' && placed && state.pending.length === 0;
+  const ready = state.status === 'ready' && placed && !state.replaying && state.pending.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each document settles anew
   useEffect(() => {
     if (placed) actions.settled();

@@ -10,7 +10,16 @@ export interface Loaded {
 
 export type CanvasEvent =
   | { type: 'opening'; subject: PartyKey }
-  | { type: 'opened'; doc: CanvasDoc; loaded: Loaded; notes: Note[]; asOf: string | null; record: boolean }
+  | {
+      type: 'opened';
+      doc: CanvasDoc;
+      loaded: Loaded;
+      notes: Note[];
+      asOf: string | null;
+      record: boolean;
+      replays: boolean;
+    }
+  | { type: 'replayed' }
   | { type: 'failed'; reason: unknown }
   | { type: 'expanding'; key: string }
   | { type: 'expand-failed'; key: string }

@@ -14,6 +14,7 @@ const opened: CanvasEvent = {
   notes: [],
   asOf: null,
   record: false,
+  replays: false,
 };
 const expanded: CanvasEvent = {
   type: 'expanded',
@@ -78,5 +79,11 @@ describe('the canvas', () => {
   it('returns from one party to the one before', () => {
     const other: CanvasEvent = { ...opened, doc: doc(a, []), record: true } as CanvasEvent;
     expect(run(opened, other, { type: 'undone' }).doc?.subject).toBe(hub);
+  });
+
+  it('is not finished until the steps of its link have been taken', () => {
+    const replaying = run({ ...opened, replays: true } as CanvasEvent);
+    expect(replaying.replaying).toBe(true);
+    expect(reduceCanvas(replaying, { type: 'replayed' }).replaying).toBe(false);
   });
 });

@@ -16,6 +16,7 @@ export const emptyCanvas: CanvasState = {
   notes: [],
   asOf: null,
   selected: [],
+  replaying: false,
   pending: [],
 };
 
@@ -31,10 +32,13 @@ export function reduceCanvas(state: CanvasState, event: CanvasEvent): CanvasStat
         notes: event.notes,
         asOf: event.asOf,
         selected: [],
+        replaying: event.replays,
         pending: [],
       };
+    case 'replayed':
+      return { ...state, replaying: false };
     case 'failed':
-      return { ...state, status: 'failed', reason: event.reason, doc: null, pending: [] };
+      return { ...state, status: 'failed', reason: event.reason, doc: null, replaying: false, pending: [] };
     case 'cleared':
       return emptyCanvas;
     case 'expanding':

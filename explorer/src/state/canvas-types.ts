@@ -115,6 +115,8 @@ export interface CanvasState {
   /** The date the answers are as of. */
   asOf: string | null;
   selected: string[];
+  /** The steps of a link are being taken; the picture is not yet the one it was taken from. */
+  replaying: boolean;
   /** Openings that are being fetched. */
   pending: string[];
 }
