@@ -87,15 +87,13 @@ export class Neo4jFactStore implements FactStore {
   }
 
   async *streamOpenKeys(scope: string) {
-    const node = (label: string) =>
-      `MATCH (n:${label} {scope: $scope}) WHERE n.recordedTo IS NULL RETURN n.key AS key`;
-    for await (const entities of this.#streamKeys(node('Entity'), scope))
+    const openEntities = 'WHERE n.scope = $scope AND n.recordedTo IS NULL RETURN collect(n.key) AS keys';
+    for await (const entities of this.#streamKeys(openEntities, scope))
       yield { entities, relationships: [], names: [] };
-    for await (const names of this.#streamKeys(node('Name'), scope))
-      yield { entities: [], relationships: [], names };
+    for await (const names of this.#streamNameKeys(scope)) yield { entities: [], relationships: [], names };
     for (const kind of await this.#kindsOf(scope)) {
-      const query = `MATCH ()-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN r.key AS key`;
-      for await (const relationships of this.#streamKeys(query, scope))
+      const open = `MATCH (n)-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN collect(r.key) AS keys`;
+      for await (const relationships of this.#streamKeys(open, scope))
         yield { entities: [], relationships, names: [] };
     }
   }
@@ -164,8 +162,25 @@ export class Neo4jFactStore implements FactStore {
     return RELATIONSHIP_KINDS.filter((kind) => noted.includes(kind));
   }
 
-  async *#streamKeys(query: string, scope: string): AsyncIterable<string[]> {
+  /** Collects keys around the entities `n` of one range of numbers after the other: a record for each key would cost four times as much. */
+  async *#streamKeys(around: string, scope: string): AsyncIterable<string[]> {
+    const { records } = await this.#connection.read(
+      `MATCH (c:Counter {name: 'entity'}) RETURN c.value AS end`,
+    );
+    const end: number = records[0]?.get('end') ?? 0;
+    for (let from = 0; from < end; from += STREAM_BLOCK) {
+      const found = await this.#connection.read(
+        `MATCH (n:Entity) WHERE n.no >= $from AND n.no < $to WITH n ${around}`,
+        { from: int(from), to: int(from + STREAM_BLOCK), scope },
+      );
+      const keys: string[] = found.records[0].get('keys');
+      if (keys.length > 0) yield keys;
+    }
+  }
+
+  async *#streamNameKeys(scope: string): AsyncIterable<string[]> {
     let block: string[] = [];
+    const query = 'MATCH (n:Name {scope: $scope}) WHERE n.recordedTo IS NULL RETURN n.key AS key';
     for await (const record of this.#connection.stream(query, { scope })) {
       block.push(record.get('key'));
       if (block.length === STREAM_BLOCK) {

@@ -25,6 +25,7 @@ interface OpenVersion {
 
 interface Version {
   readonly fact: RelationshipFact;
+  readonly content: string;
   readonly subject: EntityPlace;
   readonly object: EntityPlace;
   readonly validFrom: number;
@@ -48,16 +49,17 @@ export async function writeRelationships(
     unchanged: 0,
   };
   for (const [kind, group] of Map.groupBy(facts, (fact) => fact.kind)) {
-    const open = await readOpen(transaction, kind, group);
+    const contents = group.map(relationshipContent);
+    const open = await readOpen(transaction, kind, group, contents);
     const versions: Version[] = [];
     const outdated: CloseRow[] = [];
     group.forEach((fact, index) => {
       const old = open[index];
-      if (old !== undefined && old.content === relationshipContent(fact)) {
+      if (old !== undefined && old.content === contents[index]) {
         result.unchanged++;
         return;
       }
-      const version = toVersion(fact, old, now, placeOf);
+      const version = toVersion(fact, contents[index], old, now, placeOf);
       versions.push(version);
       if (old === undefined) result.created++;
       else {
@@ -75,6 +77,7 @@ export async function writeRelationships(
 
 function toVersion(
   fact: RelationshipFact,
+  content: string,
   old: OpenVersion | undefined,
   now: number,
   placeOf: (key: string) => EntityPlace | undefined,
@@ -89,6 +92,7 @@ function toVersion(
   const inferred = old?.isDateInferred === true ? old.validFrom : dayOfInstant(recordedFrom);
   return {
     fact,
+    content,
     subject,
     object,
     recordedFrom,
@@ -112,6 +116,7 @@ async function readOpen(
   transaction: WriteTransaction,
   kind: RelationshipKind,
   facts: readonly RelationshipFact[],
+  expected: readonly string[],
 ): Promise<(OpenVersion | undefined)[]> {
   const { records } = await transaction.run(
     `UNWIND range(0, size($keys) - 1) AS at
@@ -129,7 +134,7 @@ async function readOpen(
       validFrom: DAY_MIN,
       isDateInferred: false,
     };
-    if (contents[index] !== relationshipContent(facts[at])) changed.push(at);
+    if (contents[index] !== expected[at]) changed.push(at);
   });
   if (changed.length > 0) await readChanged(transaction, kind, facts, changed, result);
   return result;
@@ -216,7 +221,7 @@ function storedProperty(version: Version, name: string): unknown {
     case 'key':
       return version.fact.key;
     case 'content':
-      return relationshipContent(version.fact);
+      return version.content;
     case 'recordedFrom':
       return int(version.recordedFrom);
     case 'validFrom':

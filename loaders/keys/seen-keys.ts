@@ -20,6 +20,8 @@ export class SeenKeys {
   private readonly files: RecordFiles;
   private readonly openDirectory: string;
   private readonly openLines: string[][] = Array.from({ length: PARTITIONS }, () => []);
+  /** What open keys are of; a line names it by its place here. */
+  private readonly origins: Omit<OpenKey, 'key'>[] = [];
 
   constructor(directory: string) {
     this.files = new RecordFiles(join(directory, 'seen'), RECORD_BYTES);
@@ -37,8 +39,9 @@ export class SeenKeys {
 
   /** Takes down keys that the store holds open. */
   addOpen(scope: string, sort: FactSort, keys: readonly string[]): void {
-    for (const key of keys)
-      this.openLines[hash64(key)[0] % PARTITIONS].push(JSON.stringify({ scope, sort, key }));
+    if (keys.length === 0) return;
+    const origin = this.originOf(scope, sort);
+    for (const key of keys) this.openLines[hash64(key)[0] % PARTITIONS].push(`${origin} ${escapeLine(key)}`);
     this.openLines.forEach((lines, i) => {
       if (lines.length === 0) return;
       appendFileSync(join(this.openDirectory, `${i}`), `${lines.join('\n')}\n`);
@@ -49,15 +52,26 @@ export class SeenKeys {
   /** Open keys that were not seen, a partition at a time. */
   *missing(): Iterable<OpenKey[]> {
     for (let i = 0; i < PARTITIONS; i++) {
-      const open = readOpen(join(this.openDirectory, `${i}`));
+      const open = readLines(join(this.openDirectory, `${i}`));
       if (open.length === 0) continue;
       const seen = new KeySet();
       const records = this.files.read(i);
       for (let at = 0; at < records.length; at += RECORD_BYTES) {
         seen.addHash(records.readUInt32LE(at), records.readUInt32LE(at + 4));
       }
-      yield open.filter(({ key }) => !seen.has(key));
+      const missing: OpenKey[] = [];
+      for (const line of open) {
+        const space = line.indexOf(' ');
+        const key = unescapeLine(line.slice(space + 1));
+        if (!seen.has(key)) missing.push({ ...this.origins[Number(line.slice(0, space))], key });
+      }
+      yield missing;
     }
+  }
+
+  private originOf(scope: string, sort: FactSort): number {
+    const known = this.origins.findIndex((origin) => origin.scope === scope && origin.sort === sort);
+    return known >= 0 ? known : this.origins.push({ scope, sort }) - 1;
   }
 
   remove(): void {
@@ -66,12 +80,18 @@ export class SeenKeys {
   }
 }
 
-function readOpen(path: string): OpenKey[] {
+/** A key stands on one line, whatever a source puts into its ids. */
+function escapeLine(key: string): string {
+  return key.includes('\n') || key.startsWith('"') ? JSON.stringify(key) : key;
+}
+
+function unescapeLine(line: string): string {
+  return line.startsWith('"') ? JSON.parse(line) : line;
+}
+
+function readLines(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as OpenKey);
+    return readFileSync(path, 'utf8').slice(0, -1).split('\n');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
