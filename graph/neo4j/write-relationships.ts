@@ -189,31 +189,41 @@ async function createVersions(
   scope: string,
   versions: readonly Version[],
 ): Promise<void> {
-  const bySignature = Map.groupBy(versions, (version) => signatureOf(version).join(' '));
-  for (const group of bySignature.values()) {
-    const names = signatureOf(group[0]);
-    const assignments = names.map((name, index) => `\`${name}\`: row[${index + 2}]`).join(', ');
-    const rows = group.map((version) => [
-      int(version.subject.nodeId),
-      int(version.object.nodeId),
-      ...names.map((name) => storedProperty(version, name)),
-    ]);
-    // Neighbouring rows lock the same nodes: sorted, two batches meet less often.
-    rows.sort((a, b) => (a[0] as { low: number }).low - (b[0] as { low: number }).low);
-    await transaction.run(
-      `UNWIND $rows AS row MATCH (a) WHERE id(a) = row[0] MATCH (b) WHERE id(b) = row[1]
-       CREATE (a)-[:${kind} {scope: $scope, ${assignments}}]->(b)`,
-      { rows, scope },
-    );
-  }
+  if (versions.length === 0) return;
+  const names = propertyNames(versions);
+  const assignments = names.map((name, index) => `\`${name}\`: row[${index + 2}]`).join(', ');
+  const rows = versions.map((version) => [
+    int(version.subject.nodeId),
+    int(version.object.nodeId),
+    ...names.map((name) => storedProperty(version, name)),
+  ]);
+  // Neighbouring rows lock the same nodes: sorted, two batches meet less often.
+  rows.sort((a, b) => (a[0] as { low: number }).low - (b[0] as { low: number }).low);
+  await transaction.run(
+    `UNWIND $rows AS row MATCH (a) WHERE id(a) = row[0] MATCH (b) WHERE id(b) = row[1]
+     CREATE (a)-[:${kind} {scope: $scope, ${assignments}}]->(b)`,
+    { rows, scope },
+  );
 }
 
-function signatureOf(version: Version): string[] {
-  const names = ['key', 'content', 'recordedFrom', 'validFrom'];
-  if (version.isDateInferred) names.push('isDateInferred');
-  if (version.fact.validTo !== undefined) names.push('validTo');
-  for (const name of Object.keys(version.fact.properties).sort()) names.push(name.replaceAll('`', ''));
-  return names;
+/**
+ * Every property that any of the versions has, so that a kind has one statement, which the server plans once; a version
+ * without it gives null, which is no property.
+ */
+function propertyNames(versions: readonly Version[]): string[] {
+  const names = new Set<string>();
+  let [hasInferred, hasEnd] = [false, false];
+  for (const { isDateInferred, fact } of versions) {
+    hasInferred ||= isDateInferred;
+    hasEnd ||= fact.validTo !== undefined;
+    for (const name of Object.keys(fact.properties)) names.add(name.replaceAll('`', ''));
+  }
+  return [
+    ...['key', 'content', 'recordedFrom', 'validFrom'],
+    ...(hasInferred ? ['isDateInferred'] : []),
+    ...(hasEnd ? ['validTo'] : []),
+    ...[...names].sort(),
+  ];
 }
 
 function storedProperty(version: Version, name: string): unknown {
@@ -227,11 +237,11 @@ function storedProperty(version: Version, name: string): unknown {
     case 'validFrom':
       return int(version.validFrom);
     case 'validTo':
-      return int(version.fact.validTo!);
+      return version.fact.validTo === undefined ? null : int(version.fact.validTo);
     case 'isDateInferred':
-      return true;
+      return version.isDateInferred ? true : null;
     default:
-      return stored(version.fact.properties[name]);
+      return stored(version.fact.properties[name]) ?? null;
   }
 }
 

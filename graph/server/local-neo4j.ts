@@ -181,9 +181,6 @@ function serverConfiguration(port: number, heapMib: number): string {
     'dbms.security.auth_enabled': true,
     'db.tx_log.rotation.retention_policy': '256M size',
     'db.logs.query.enabled': 'OFF',
-    // A load waits for nobody to index its names: with the 10,000 entries of the default it waits three quarters of its time.
-    'db.index.fulltext.eventually_consistent_index_update_queue_max_length': 1_000_000,
-    'db.index.fulltext.eventually_consistent_refresh_interval': '500ms',
   };
   return `${Object.entries(settings)
     .map(([key, value]) => `${key}=${value}`)
