@@ -6,6 +6,8 @@ export interface Figure {
   readonly holds?: boolean;
 }
 
+const VALUE_WIDTH_MAX = 24;
+
 /** What was measured, topic by topic, printed as it comes. */
 export class Findings {
   readonly topics: { readonly topic: string; readonly figures: readonly Figure[] }[] = [];
@@ -14,10 +16,10 @@ export class Findings {
     this.topics.push({ topic, figures });
     console.log(`\n${topic}`);
     const width = Math.max(...figures.map(({ what }) => what.length));
-    const valueWidth = Math.max(...figures.map(({ value }) => value.length));
+    const valueWidth = Math.min(Math.max(...figures.map(({ value }) => value.length)), VALUE_WIDTH_MAX);
     for (const { what, value, target, holds } of figures) {
       const verdict = target === undefined ? '' : `   target ${target}: ${holds ? 'holds' : 'MISSED'}`;
-      console.log(`  ${what.padEnd(width)}  ${value.padStart(valueWidth)}${verdict}`);
+      console.log(`  ${what.padEnd(width)}  ${value.padEnd(valueWidth)}${verdict}`);
     }
   }
 }

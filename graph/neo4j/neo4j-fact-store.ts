@@ -47,9 +47,12 @@ export class Neo4jFactStore implements FactStore {
     const relationships = batch.relationships ?? [];
     const kinds = [...new Set(relationships.map((fact) => fact.kind))];
     const own = new Set((batch.entities ?? []).map((fact) => fact.key));
-    await this.findMissingEntities(
-      relationships.flatMap((fact) => [fact.subjectKey, fact.objectKey]).filter((key) => !own.has(key)),
-    );
+    const unknown: string[] = [];
+    for (const { subjectKey, objectKey } of relationships) {
+      if (!own.has(subjectKey) && this.#cache.get(subjectKey) === undefined) unknown.push(subjectKey);
+      if (!own.has(objectKey) && this.#cache.get(objectKey) === undefined) unknown.push(objectKey);
+    }
+    await this.findMissingEntities(unknown);
     const { outcome, places } = await this.#connection.write(async (transaction) => {
       const now = this.#clock();
       const entities = await writeEntities(transaction, scope, batch.entities ?? [], now, (count) =>
