@@ -72,7 +72,7 @@ async function killDuring(
 ): Promise<Omit<Kill, 'end'> | undefined> {
   const mark = random.chance(0.8) ? /loading .*: \d+ rows/ : /starting Neo4j|checking/;
   while (!mark.test(load.output()) && load.child.exitCode === null) await sleep(5);
-  await sleep(random.int(0, 2_500));
+  await sleep(random.int(0, 3_500));
   if (load.child.exitCode !== null) return undefined;
   const during = load.output().trim().split('\n').at(-1)?.trim() ?? '';
   if (victim === 'loader') load.child.kill('SIGKILL');

@@ -1,3 +1,4 @@
 import { disturbed } from '../faults/disturbed.ts';
 
-disturbed({ loads: 2, services: 2, databases: 2, loadsAlone: false });
+// A claim is always on its way, so the one kill of the service meets mining and claims.
+disturbed({ loads: 2, services: 1, databases: 2, loadsAlone: false, scale: 0.05 });
