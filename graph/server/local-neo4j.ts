@@ -196,7 +196,8 @@ function readOrSetPassword(
   const file = join(home, 'conf', 'password');
   if (existsSync(file)) return readFileSync(file, 'utf8');
   onProgress('preparing Neo4j (first start)');
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: other alphabets have a minus, and a password that begins with one is taken for an option.
+  const password = randomBytes(24).toString('hex');
   writeFileSync(`${file}.new`, password, { mode: 0o600 });
   const result = spawnSync(
     java,
