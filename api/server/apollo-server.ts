@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { StoreError } from '../../graph/neo4j/store-error.ts';
 import type { RequestContext } from '../context.ts';
 import { executableSchema } from '../schema/executable-schema.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { depthLimit } from './depth-limit.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -13,7 +14,7 @@ const DEPTH_MAX = 14;
 /** The GraphQL server: bounded depth, timings, and errors that say what to do and tell nothing of the inside. */
 export function createApolloServer(metrics: Metrics, log: Logger): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: executableSchema(),
+    gateway: compiledExecution(executableSchema()),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     validationRules: [depthLimit(DEPTH_MAX)],

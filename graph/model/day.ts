@@ -7,6 +7,8 @@ export const DAY_MAX: Day = 2_147_483_647;
 
 const MS_PER_DAY = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const WRITTEN_MAX = 50_000;
+const written = new Map<Day, string>();
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads `2026-11-24`; undefined when it is no date of the calendar. */
@@ -17,9 +19,15 @@ export function parseDay(text: string): Day | undefined {
   return formatDay(ms / MS_PER_DAY) === text ? ms / MS_PER_DAY : undefined;
 }
 
-/** Writes a day as `2026-11-24`. */
+/** Writes a day as `2026-11-24`. What is written once is kept: an answer names few days many times. */
 export function formatDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  let text = written.get(day);
+  if (text === undefined) {
+    text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+    if (written.size >= WRITTEN_MAX) written.clear();
+    written.set(day, text);
+  }
+  return text;
 }
 
 /** The business date in Asia/Shanghai at an instant in milliseconds UTC. */
