@@ -9,7 +9,7 @@ export async function readEntityRecords(
   nos: readonly number[],
 ): Promise<EntityRecord[]> {
   const { records } = await connection.read(
-    'UNWIND $nos AS no MATCH (n:Entity {no: no}) RETURN no, properties(n) AS properties',
+    'UNWIND $nos AS no MATCH (n:Entity {no: no}) USING INDEX SEEK n:Entity(no) RETURN no, properties(n) AS properties',
     { nos: nos.map((no) => int(no)) },
   );
   const byNo = new Map<number, EntityRecord>(

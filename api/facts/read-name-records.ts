@@ -13,7 +13,7 @@ export async function readNameRecords(
   keys: readonly string[],
 ): Promise<NameRecord[][]> {
   const { records } = await connection.read(
-    `UNWIND $keys AS key MATCH (n:Name {ownerKey: key}) WHERE n.recordedTo IS NULL
+    `UNWIND $keys AS key MATCH (n:Name {ownerKey: key}) USING INDEX SEEK n:Name(ownerKey) WHERE n.recordedTo IS NULL
      RETURN key, n.text AS text, n.kind AS kind, n.scheme AS scheme ORDER BY kind, text`,
     { keys },
   );

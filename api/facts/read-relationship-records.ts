@@ -17,7 +17,8 @@ export async function readRelationshipRecords(
   await Promise.all(
     [...groups].map(async ([kind, group]) => {
       const { records } = await connection.read(
-        `UNWIND $keys AS key MATCH ()-[r:${kind} {key: key}]->() RETURN key, properties(r) AS properties`,
+        `UNWIND $keys AS key MATCH ()-[r:${kind} {key: key}]->() USING INDEX SEEK r:${kind}(key)
+         RETURN key, properties(r) AS properties`,
         { keys: group.map((place) => place.key) },
       );
       for (const record of records) byKey.set(record.get('key'), record.get('properties'));

@@ -22,6 +22,11 @@ const KINDS = new Map(ENTITY_KINDS.map((kind) => [LETTERS[kind], kind]));
 /** Bytes of a relationship key: 96 bits, so that a billion relationships collide with a probability below 1e-11. */
 export const RELATIONSHIP_KEY_BYTES = 12;
 
+/** What relationship keys are made of; each begins as many as any other. */
+export const RELATIONSHIP_KEY_CHARACTERS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+];
+
 /** The key of an entity: `E:chainkg:600765` is the enterprise 600765 of the source chainkg. */
 export function entityKey(kind: EntityKind, sourceId: string): string {
   return `${LETTERS[kind]}:${sourceId}`;

@@ -1,8 +1,9 @@
 import { type ChangeRows, type CloseRow, encodeChange } from '../changes/change-rows.ts';
+import { RELATIONSHIP_KEY_CHARACTERS } from '../model/keys.ts';
 import { RELATIONSHIP_KINDS, type RelationshipKind } from '../model/relationship-kind.ts';
 import { EntityCache } from './entity-cache.ts';
 import type { BatchOutcome, Checkpoint, FactBatch, FactStore } from './fact-store.ts';
-import { int, type Neo4jConnection, type WriteTransaction } from './neo4j-connection.ts';
+import { int, type Neo4jConnection, type Parameters, type WriteTransaction } from './neo4j-connection.ts';
 import { writeEntities } from './write-entities.ts';
 import { writeNames } from './write-names.ts';
 import { closeVersions, writeRelationships } from './write-relationships.ts';
@@ -29,7 +30,7 @@ export class Neo4jFactStore implements FactStore {
     const unknown = [...missing];
     for (let at = 0; at < unknown.length; at += LOOKUP_BLOCK) {
       const { records } = await this.#connection.read(
-        `UNWIND $keys AS key MATCH (n:Entity {key: key})
+        `UNWIND $keys AS key MATCH (n:Entity {key: key}) USING INDEX SEEK n:Entity(key)
          RETURN collect(key) AS keys, collect(id(n)) AS ids, collect(n.no) AS nos`,
         { keys: unknown.slice(at, at + LOOKUP_BLOCK) },
       );
@@ -90,13 +91,11 @@ export class Neo4jFactStore implements FactStore {
   }
 
   async *streamOpenKeys(scope: string) {
-    const openEntities = 'WHERE n.scope = $scope AND n.recordedTo IS NULL RETURN collect(n.key) AS keys';
-    for await (const entities of this.#streamKeys(openEntities, scope))
+    for await (const entities of this.#streamEntityKeys(scope))
       yield { entities, relationships: [], names: [] };
     for await (const names of this.#streamNameKeys(scope)) yield { entities: [], relationships: [], names };
     for (const kind of await this.#kindsOf(scope)) {
-      const open = `MATCH (n)-[r:${kind}]->() WHERE r.scope = $scope AND r.key IS NOT NULL RETURN collect(r.key) AS keys`;
-      for await (const relationships of this.#streamKeys(open, scope))
+      for await (const relationships of this.#streamRelationshipKeys(kind, scope))
         yield { entities: [], relationships, names: [] };
     }
   }
@@ -165,25 +164,59 @@ export class Neo4jFactStore implements FactStore {
     return RELATIONSHIP_KINDS.filter((kind) => noted.includes(kind));
   }
 
-  /** Collects keys around the entities `n` of one range of numbers after the other: a record for each key would cost four times as much. */
-  async *#streamKeys(around: string, scope: string): AsyncIterable<string[]> {
+  async *#streamEntityKeys(scope: string): AsyncIterable<string[]> {
     const { records } = await this.#connection.read(
       `MATCH (c:Counter {name: 'entity'}) RETURN c.value AS end`,
     );
     const end: number = records[0]?.get('end') ?? 0;
-    for (let from = 0; from < end; from += STREAM_BLOCK) {
-      const found = await this.#connection.read(
-        `MATCH (n:Entity) WHERE n.no >= $from AND n.no < $to WITH n ${around}`,
-        { from: int(from), to: int(from + STREAM_BLOCK), scope },
-      );
-      const keys: string[] = found.records[0].get('keys');
-      if (keys.length > 0) yield keys;
+    const starts = Array.from({ length: Math.ceil(end / STREAM_BLOCK) }, (_, index) => index * STREAM_BLOCK);
+    yield* this.#collectKeys(
+      `MATCH (n:Entity) USING INDEX SEEK n:Entity(no) WHERE n.no >= $from AND n.no < $to AND n.scope = $scope AND n.recordedTo IS NULL
+       RETURN collect(n.key) AS keys`,
+      starts.map((start) => ({ from: int(start), to: int(start + STREAM_BLOCK), scope })),
+    );
+  }
+
+  /** Only an open version has a key, and keys are hashes: those of one beginning are a range of the index. */
+  async *#streamRelationshipKeys(kind: RelationshipKind, scope: string): AsyncIterable<string[]> {
+    const { records } = await this.#connection.read(`MATCH ()-[r:${kind}]->() RETURN count(r) AS count`);
+    const isLarge = records[0].get('count') > STREAM_BLOCK * RELATIONSHIP_KEY_CHARACTERS.length ** 2;
+    const starts = isLarge
+      ? RELATIONSHIP_KEY_CHARACTERS.flatMap((first) =>
+          RELATIONSHIP_KEY_CHARACTERS.map((second) => first + second),
+        )
+      : RELATIONSHIP_KEY_CHARACTERS;
+    yield* this.#collectKeys(
+      `MATCH ()-[r:${kind}]->() USING INDEX SEEK r:${kind}(key)
+       WHERE r.key STARTS WITH $start AND r.scope = $scope RETURN collect(r.key) AS keys`,
+      starts.map((start) => ({ start, scope })),
+    );
+  }
+
+  /**
+   * Keys range after range; the next is read while the last is worked on. They come as lists because a record for each would
+   * cost four times as much.
+   */
+  async *#collectKeys(query: string, ranges: readonly Parameters[]): AsyncIterable<string[]> {
+    const read = async (range: Parameters): Promise<string[]> =>
+      (await this.#connection.read(query, range)).records[0].get('keys');
+    let next: Promise<string[]> | undefined;
+    try {
+      for (let at = 0; at < ranges.length; at++) {
+        const keys = await (next ?? read(ranges[at]));
+        next = at + 1 < ranges.length ? read(ranges[at + 1]) : undefined;
+        next?.catch(() => {});
+        if (keys.length > 0) yield keys;
+      }
+    } finally {
+      await next?.catch(() => undefined);
     }
   }
 
   async *#streamNameKeys(scope: string): AsyncIterable<string[]> {
     let block: string[] = [];
-    const query = 'MATCH (n:Name {scope: $scope}) WHERE n.recordedTo IS NULL RETURN n.key AS key';
+    const query =
+      'MATCH (n:Name {scope: $scope}) USING INDEX SEEK n:Name(scope) WHERE n.recordedTo IS NULL RETURN n.key AS key';
     for await (const record of this.#connection.stream(query, { scope })) {
       block.push(record.get('key'));
       if (block.length === STREAM_BLOCK) {
@@ -201,7 +234,8 @@ export class Neo4jFactStore implements FactStore {
       const closed: CloseRow[] = [];
       for (const kind of kinds) {
         const { records } = await transaction.run(
-          `UNWIND $keys AS key MATCH (a)-[r:${kind} {key: key}]->(b) WHERE r.scope = $scope
+          `UNWIND $keys AS key MATCH (a)-[r:${kind} {key: key}]->(b) USING INDEX SEEK r:${kind}(key)
+           WHERE r.scope = $scope
            RETURN key, a.no AS subject, b.no AS object, r.recordedFrom AS recordedFrom`,
           { keys, scope },
         );
@@ -221,7 +255,8 @@ export class Neo4jFactStore implements FactStore {
     return this.#connection.write(async (transaction) => {
       const now = this.#clock();
       const { records } = await transaction.run(
-        `UNWIND $keys AS key MATCH (n:${label} {key: key}) WHERE n.scope = $scope AND n.recordedTo IS NULL
+        `UNWIND $keys AS key MATCH (n:${label} {key: key}) USING INDEX SEEK n:${label}(key)
+         WHERE n.scope = $scope AND n.recordedTo IS NULL
          SET n.recordedTo = $now RETURN count(n) AS closed`,
         { keys, scope, now: int(now) },
       );

@@ -65,7 +65,7 @@ async function readExisting(
   facts: readonly EntityFact[],
 ): Promise<Map<string, Existing>> {
   const { records } = await transaction.run(
-    `UNWIND $keys AS key MATCH (n:Entity {key: key})
+    `UNWIND $keys AS key MATCH (n:Entity {key: key}) USING INDEX SEEK n:Entity(key)
      RETURN collect(key) AS keys, collect(n.content) AS contents, collect(n.isStub = true) AS stubs,
             collect(n.recordedTo IS NOT NULL) AS closed, collect(id(n)) AS ids, collect(n.no) AS nos`,
     { keys: facts.map((fact) => fact.key) },

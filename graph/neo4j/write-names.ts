@@ -18,7 +18,7 @@ export async function writeNames(
 ): Promise<NameWrites> {
   if (facts.length === 0) return { created: 0, corrected: 0, unchanged: 0 };
   const { records } = await transaction.run(
-    `UNWIND $keys AS key MATCH (n:Name {key: key}) WHERE n.recordedTo IS NULL
+    `UNWIND $keys AS key MATCH (n:Name {key: key}) USING INDEX SEEK n:Name(key) WHERE n.recordedTo IS NULL
      RETURN collect(key) AS keys, collect(n.content) AS contents`,
     { keys: facts.map((fact) => fact.key) },
   );

@@ -120,7 +120,7 @@ async function readOpen(
 ): Promise<(OpenVersion | undefined)[]> {
   const { records } = await transaction.run(
     `UNWIND range(0, size($keys) - 1) AS at
-     MATCH ()-[r:${kind} {key: $keys[at]}]->()
+     MATCH ()-[r:${kind} {key: $keys[at]}]->() USING INDEX SEEK r:${kind}(key)
      RETURN collect(at) AS at, collect(r.content) AS contents`,
     { keys: facts.map((fact) => fact.key) },
   );
@@ -148,7 +148,7 @@ async function readChanged(
   result: (OpenVersion | undefined)[],
 ): Promise<void> {
   const { records } = await transaction.run(
-    `UNWIND $keys AS key MATCH ()-[r:${kind} {key: key}]->()
+    `UNWIND $keys AS key MATCH ()-[r:${kind} {key: key}]->() USING INDEX SEEK r:${kind}(key)
      RETURN key, r.content AS content, r.recordedFrom AS recordedFrom, r.validFrom AS validFrom,
             coalesce(r.isDateInferred, false) AS isDateInferred`,
     { keys: changed.map((at) => facts[at].key) },
@@ -170,7 +170,8 @@ export async function closeVersions(
 ): Promise<void> {
   if (rows.length === 0) return;
   const { records } = await transaction.run(
-    `UNWIND $rows AS row MATCH ()-[r:${kind} {key: row[0]}]->() WHERE r.recordedFrom = row[1]
+    `UNWIND $rows AS row MATCH ()-[r:${kind} {key: row[0]}]->() USING INDEX SEEK r:${kind}(key)
+     WHERE r.recordedFrom = row[1]
      SET r.pastKey = r.key, r.recordedTo = row[2] REMOVE r.key RETURN count(r) AS closed`,
     { rows: rows.map((row) => [row.key, int(row.recordedFrom), int(row.recordedTo)]) },
   );
