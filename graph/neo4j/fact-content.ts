@@ -5,25 +5,20 @@ import { typingOf } from './search-text.ts';
 
 /** Fingerprint of what a source says of an entity: the same content is never written twice. */
 export function entityContent(fact: EntityFact, scope: string): string {
-  return fingerprint([scope, fact.name, ...sorted(fact.properties)]);
+  return fingerprint([scope, fact.name], fact.properties);
 }
 
 /** Fingerprint of a version of a relationship; a recording time that the loader filled in is not part of it. */
 export function relationshipContent(fact: RelationshipFact): string {
-  return fingerprint([fact.validFrom, fact.validTo, fact.recordedFrom, ...sorted(fact.properties)]);
+  return fingerprint([fact.validFrom, fact.validTo, fact.recordedFrom], fact.properties);
 }
 
 export function nameContent(fact: NameFact): string {
   return fingerprint([fact.text, fact.kind, fact.scheme]);
 }
 
-function sorted(properties: Readonly<Record<string, Scalar>>): unknown[] {
-  return Object.keys(properties)
-    .sort()
-    .flatMap((name) => [name, properties[name]]);
-}
-
-function fingerprint(parts: readonly unknown[]): string {
+function fingerprint(parts: unknown[], properties: Readonly<Record<string, Scalar>> = {}): string {
+  for (const name of Object.keys(properties).sort()) parts.push(name, properties[name]);
   return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 12);
 }
 

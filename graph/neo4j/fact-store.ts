@@ -7,7 +7,10 @@ export interface FactBatch {
   readonly names?: readonly NameFact[];
 }
 
-/** Where a load of one file stands; written in the transaction of the batch it speaks of. */
+/**
+ * Where a load of one file stands; written in the transaction of the batch it speaks of. A batch that changes nothing writes none unless it
+ * is the last: to repeat it costs only time.
+ */
 export interface Checkpoint {
   /** Identifies the load of one file: mapping, feed, file and its fingerprint. */
   readonly loadKey: string;

@@ -47,26 +47,23 @@ export class Neo4jFactStore implements FactStore {
   async writeBatch(scope: string, batch: FactBatch, checkpoint?: Checkpoint): Promise<BatchOutcome> {
     const relationships = batch.relationships ?? [];
     const kinds = [...new Set(relationships.map((fact) => fact.kind))];
-    const own = new Set((batch.entities ?? []).map((fact) => fact.key));
-    const unknown: string[] = [];
-    for (const { subjectKey, objectKey } of relationships) {
-      if (!own.has(subjectKey) && this.#cache.get(subjectKey) === undefined) unknown.push(subjectKey);
-      if (!own.has(objectKey) && this.#cache.get(objectKey) === undefined) unknown.push(objectKey);
-    }
-    await this.findMissingEntities(unknown);
     const { outcome, places } = await this.#connection.write(async (transaction) => {
       const now = this.#clock();
       const entities = await writeEntities(transaction, scope, batch.entities ?? [], now, (count) =>
         this.#reserveNumbers(count),
       );
-      const placeOf = (key: string) => entities.places.get(key) ?? this.#cache.get(key);
-      const links = await writeRelationships(transaction, scope, relationships, now, placeOf);
+      const links = await writeRelationships(transaction, scope, relationships, now, async (keys) => {
+        await this.findMissingEntities(keys.filter((key) => !entities.places.has(key)));
+        return (key) => entities.places.get(key) ?? this.#cache.get(key);
+      });
       const names = await writeNames(transaction, scope, batch.names ?? [], now);
       await this.#noteKinds(transaction, scope, kinds);
-      if (checkpoint !== undefined) await writeCheckpoint(transaction, checkpoint);
       const rows = { entities: entities.rows, opened: links.opened, closed: links.closed };
-      const isChanged = names.created + names.corrected > 0;
-      await appendChange(transaction, rows, now, isChanged);
+      const isNamed = names.created + names.corrected > 0;
+      const isChanged = isNamed || rows.entities.length + rows.opened.length + rows.closed.length > 0;
+      if (checkpoint !== undefined && (isChanged || checkpoint.done))
+        await writeCheckpoint(transaction, checkpoint);
+      if (isChanged) await appendChange(transaction, rows, now);
       return {
         places: entities.places,
         outcome: {
@@ -246,7 +243,7 @@ export class Neo4jFactStore implements FactStore {
         await closeVersions(transaction, kind, rows);
         closed.push(...rows);
       }
-      await appendChange(transaction, { entities: [], opened: [], closed }, now, false);
+      if (closed.length > 0) await appendChange(transaction, { entities: [], opened: [], closed }, now);
       return closed.length;
     });
   }
@@ -261,7 +258,7 @@ export class Neo4jFactStore implements FactStore {
         { keys, scope, now: int(now) },
       );
       const closed: number = records[0].get('closed');
-      await appendChange(transaction, { entities: [], opened: [], closed: [] }, now, closed > 0);
+      if (closed > 0) await appendChange(transaction, { entities: [], opened: [], closed: [] }, now);
       return closed;
     });
   }
@@ -278,13 +275,7 @@ async function writeCheckpoint(transaction: WriteTransaction, checkpoint: Checkp
 }
 
 /** The counter is locked last, so that transactions commit in the order of their numbers and no number is skipped. */
-async function appendChange(
-  transaction: WriteTransaction,
-  rows: ChangeRows,
-  now: number,
-  isChanged: boolean,
-): Promise<void> {
-  if (!isChanged && rows.entities.length + rows.opened.length + rows.closed.length === 0) return;
+async function appendChange(transaction: WriteTransaction, rows: ChangeRows, now: number): Promise<void> {
   await transaction.run(
     `MATCH (c:Counter {name: 'change'}) SET c.value = c.value + 1
      WITH c CREATE (:Change {seq: c.value, at: $now, rows: $rows})`,

@@ -33,13 +33,19 @@ interface Version {
   readonly recordedFrom: number;
 }
 
-/** Writes the relationships of a batch: new keys are opened, changed ones closed and opened again. */
+/** Tells where entities are; undefined for one that is not in the store. */
+export type PlaceReader = (key: string) => EntityPlace | undefined;
+
+/**
+ * Writes the relationships of a batch: new keys are opened, changed ones closed and opened again. `readPlaces` is asked for the ends of
+ * those only.
+ */
 export async function writeRelationships(
   transaction: WriteTransaction,
   scope: string,
   facts: readonly RelationshipFact[],
   now: number,
-  placeOf: (key: string) => EntityPlace | undefined,
+  readPlaces: (keys: readonly string[]) => Promise<PlaceReader>,
 ): Promise<RelationshipWrites> {
   const result = {
     opened: [] as OpenRow[],
@@ -51,14 +57,19 @@ export async function writeRelationships(
   for (const [kind, group] of Map.groupBy(facts, (fact) => fact.kind)) {
     const contents = group.map(relationshipContent);
     const open = await readOpen(transaction, kind, group, contents);
+    const changed = group
+      .keys()
+      .filter((index) => open[index]?.content !== contents[index])
+      .toArray();
+    result.unchanged += group.length - changed.length;
+    if (changed.length === 0) continue;
+    const placeOf = await readPlaces(
+      changed.flatMap((index) => [group[index].subjectKey, group[index].objectKey]),
+    );
     const versions: Version[] = [];
     const outdated: CloseRow[] = [];
-    group.forEach((fact, index) => {
-      const old = open[index];
-      if (old !== undefined && old.content === contents[index]) {
-        result.unchanged++;
-        return;
-      }
+    for (const index of changed) {
+      const [fact, old] = [group[index], open[index]];
       const version = toVersion(fact, contents[index], old, now, placeOf);
       versions.push(version);
       if (old === undefined) result.created++;
@@ -66,7 +77,7 @@ export async function writeRelationships(
         result.corrected++;
         outdated.push(toCloseRow(kind, fact.key, version, old));
       }
-    });
+    }
     await closeVersions(transaction, kind, outdated);
     await createVersions(transaction, kind, scope, versions);
     for (const version of versions) result.opened.push(toOpenRow(version));
@@ -80,7 +91,7 @@ function toVersion(
   content: string,
   old: OpenVersion | undefined,
   now: number,
-  placeOf: (key: string) => EntityPlace | undefined,
+  placeOf: PlaceReader,
 ): Version {
   const subject = placeOf(fact.subjectKey);
   const object = placeOf(fact.objectKey);
