@@ -73,8 +73,11 @@ export function getParameter(
   return found;
 }
 
-/** Compares a figure with a parameter by its operator. */
-export function meets(figure: number, { value, operator }: MethodParameter): boolean {
+/** Compares a figure with a limit by its operator. */
+export function meets(
+  figure: number,
+  { value, operator }: Pick<MethodParameter, 'value' | 'operator'>,
+): boolean {
   if (operator === '>=') return figure >= value - NOISE;
   if (operator === '>') return figure > value + NOISE;
   if (operator === '<=') return figure <= value + NOISE;
