@@ -116,6 +116,25 @@ test('an indicator that only one card has moves a firm by all it contributes', (
   expect(compared.moves).toMatchObject([{ indicator: 'qualification' }]);
 });
 
+test('a firm that loses is moved by what it lost, though one indicator gained more than any lost', () => {
+  const card = (first: number, second: number, third: number): Scorecard => ({
+    ...INNOVATION_CARD,
+    classes: [{ id: 'ONE', name: INNOVATION_CARD.name, points: 100 }],
+    indicators: [first, second, third, 100 - first - second - third].map((points, index) => ({
+      id: `i${index}`,
+      classId: 'ONE',
+      name: INNOVATION_CARD.name,
+      points,
+      unit: 'PERCENTILE',
+      scoring: { method: 'PERCENTILE' },
+    })),
+    caps: [],
+  });
+  const values = { i0: 1, i1: 1, i2: 1, i3: 0 };
+  const { movers } = compareScorecards(card(10, 20, 30), card(14, 17, 27), [{ id: 'F', values }]);
+  expect(movers).toEqual([{ id: 'F', change: -2, movedBy: { indicator: 'i1', change: -3 } }]);
+});
+
 describe('for any firms', () => {
   const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
   const values = fc.record({
