@@ -13,6 +13,9 @@ export const ENTITY_KINDS = [
   'EMPLOYEE',
   'ACCOUNT',
   'EXPOSURE_CLASS',
+  'METRIC',
+  'EVENT_TYPE',
+  'TAG',
 ] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];

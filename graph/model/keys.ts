@@ -16,6 +16,9 @@ const LETTERS: Record<EntityKind, string> = {
   EMPLOYEE: 'M',
   ACCOUNT: 'A',
   EXPOSURE_CLASS: 'X',
+  METRIC: 'K',
+  EVENT_TYPE: 'V',
+  TAG: 'T',
 };
 const KINDS = new Map(ENTITY_KINDS.map((kind) => [LETTERS[kind], kind]));
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from './entity-kind.ts';
 
-/** What a numeric column of a relationship holds. `share` is an integer of 1e-9, `fen` an integer of 1/100 yuan. */
-export type Quantity = 'share' | 'fen' | 'count' | 'day';
+/** What a numeric column of a relationship holds. `share` is an integer of 1e-9, `fen` an integer of 1/100 yuan, `number` any number. */
+export type Quantity = 'share' | 'fen' | 'count' | 'day' | 'number';
 
 /** Everything that storage, image and API need to know of one kind of relationship. */
 export interface RelationshipKindDefinition {
@@ -71,6 +71,9 @@ export const RELATIONSHIP_DEFINITIONS = {
   IS_EMPLOYEE: define(PERSON, ['EMPLOYEE'], false),
   SAME_AS: define(PARTY, PARTY, false),
   POSSIBLY_SAME_AS: define(PARTY, PARTY, false),
+  HAS_METRIC: define(PARTY, ['METRIC'], false, { value: 'number', amount: 'fen' }),
+  HAS_EVENT: define(PARTY, ['EVENT_TYPE'], false, { amount: 'fen', occurredOn: 'day' }),
+  HAS_TAG: define(PARTY, ['TAG'], false),
 } as const satisfies Record<string, RelationshipKindDefinition>;
 
 export type RelationshipKind = keyof typeof RELATIONSHIP_DEFINITIONS;

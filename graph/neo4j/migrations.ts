@@ -14,6 +14,14 @@ const fullText = (name: string, labels: string, properties: readonly string[]): 
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties.map((p) => `n.${p}`).join(', ')}]
    OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk', \`fulltext.eventually_consistent\`: true}}`;
 
+/** For every kind there is now; those that are there stay as they are. */
+function keysOfKinds(): string[] {
+  return RELATIONSHIP_KINDS.map(
+    (kind) =>
+      `CREATE CONSTRAINT key_of_${kind.toLowerCase()} IF NOT EXISTS FOR ()-[r:${kind}]-() REQUIRE r.key IS UNIQUE`,
+  );
+}
+
 /** In the order of their numbers; never edited once released. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -34,14 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `MERGE (c:Counter {name: 'entity'}) ON CREATE SET c.value = 0`,
     ],
   },
-  {
-    number: 2,
-    name: 'keys of relationships',
-    statements: RELATIONSHIP_KINDS.map(
-      (kind) =>
-        `CREATE CONSTRAINT key_of_${kind.toLowerCase()} IF NOT EXISTS FOR ()-[r:${kind}]-() REQUIRE r.key IS UNIQUE`,
-    ),
-  },
+  { number: 2, name: 'keys of relationships', statements: keysOfKinds() },
   {
     number: 3,
     name: 'full text of names and codes',
@@ -59,4 +60,5 @@ export const MIGRATIONS: readonly Migration[] = [
       fullText('name_text', 'Name', ['text', 'pinyin', 'initials']),
     ],
   },
+  { number: 4, name: 'keys of metrics, events and tags', statements: keysOfKinds() },
 ];

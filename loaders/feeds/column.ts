@@ -10,6 +10,7 @@ type ColumnType =
   | 'instant'
   | 'integer'
   | 'fraction'
+  | 'number'
   | 'flag'
   | 'enum'
   | 'uscc'
@@ -50,6 +51,7 @@ export const column = {
   instant: optional<number>('instant'),
   integer: optional<number>('integer'),
   fraction: optional<number>('fraction'),
+  number: optional<number>('number'),
   flag: optional<boolean>('flag'),
   uscc: optional<string>('uscc'),
   residentId: optional<string>('residentId'),

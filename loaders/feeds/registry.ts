@@ -11,6 +11,7 @@ import { employees } from './employees.ts';
 import { employments } from './employments.ts';
 import { enterpriseGoods } from './enterprise-goods.ts';
 import { enterprises } from './enterprises.ts';
+import { events } from './events.ts';
 import { exposures } from './exposures.ts';
 import type { Feed } from './feed.ts';
 import { goods } from './goods.ts';
@@ -22,6 +23,7 @@ import { identifiers } from './identifiers.ts';
 import { industries } from './industries.ts';
 import { industryMembers } from './industry-members.ts';
 import { kinships } from './kinships.ts';
+import { metrics } from './metrics.ts';
 import { names } from './names.ts';
 import { orgUnits } from './org-units.ts';
 import { ownerships } from './ownerships.ts';
@@ -33,6 +35,7 @@ import { products } from './products.ts';
 import { sameAs } from './same-as.ts';
 import { states } from './states.ts';
 import { supplyLinks } from './supply-links.ts';
+import { tags } from './tags.ts';
 
 /** Every feed there is, in no order; `stage` says when each is loaded. */
 export const FEEDS: readonly Feed[] = [
@@ -67,6 +70,9 @@ export const FEEDS: readonly Feed[] = [
   chainMembers,
   products,
   holdings,
+  metrics,
+  events,
+  tags,
   sameAs,
   paymentTotals,
   payments,

@@ -43,6 +43,15 @@ export function compileCell(column: Column, dates: DateReader, isPercent: boolea
         );
     case 'fraction':
       return readFraction;
+    case 'number':
+      return (text, complain) =>
+        checked(
+          /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined,
+          text,
+          complain,
+          'NUMBER_INVALID',
+          'a number',
+        );
     case 'flag':
       return (text, complain) => checked(readFlag(text), text, complain, 'FLAG_INVALID', 'true or false');
     case 'enum':
