@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { OPPORTUNITY_RULES } from './registry.ts';
 import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
-import { OPPORTUNITY_RULES } from './rules.ts';
 
 export interface OpportunitySettings {
   /** Settings by rule and parameter; what is not given is the default. */

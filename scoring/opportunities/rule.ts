@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
+import type { ProductHypothesis } from './product-hypotheses.ts';
 
 export type OpportunityType = 'PROSPECT_LIST' | 'EVENT' | 'MINED_NEED' | 'JOURNEY_BREAK';
 
@@ -49,10 +50,25 @@ export interface Finding {
   readonly key: string;
 }
 
-/** A rule: plain data and one pure function. */
+/** One text in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A rule: plain data and pure functions. Forms, settings, sentences and docs are drawn from it. */
 export interface OpportunityRule {
   readonly id: string;
   readonly type: OpportunityType;
+  /** What people call it. */
+  readonly name: Words;
+  /** Products that it proposes. */
+  readonly products: readonly ProductHypothesis[];
   readonly parameters: readonly RuleParameter[];
+  /**
+   * The sentence why the subject would accept, with `{subject}`, `{via}` and the figures of the details in braces: `{…Fen}` is
+   * written as an amount, `{…Share}` as a percentage, `{…On}` as a date.
+   */
+  why(details: Finding['details']): Words;
   find(view: GraphView, settings: RuleSettings): Finding[];
 }

@@ -18,7 +18,7 @@ import {
   type ProductHypothesis,
 } from '../../scoring/opportunities/product-hypotheses.ts';
 import type { Finding } from '../../scoring/opportunities/rule.ts';
-import { OPPORTUNITY_RULES } from '../../scoring/opportunities/rules.ts';
+import { OPPORTUNITY_RULES } from '../../scoring/opportunities/registry.ts';
 import { computeOwners } from '../../scoring/ownership/compute-owners.ts';
 import { viewFromDemo } from '../support/view-from-demo.ts';
 

@@ -1,7 +1,9 @@
+import { formatDay } from '../../../graph/model/day.ts';
 import {
   PRODUCT_HYPOTHESES,
   type ProductHypothesis,
 } from '../../../scoring/opportunities/product-hypotheses.ts';
+import { findRule } from '../../../scoring/opportunities/registry.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
 import type { OpportunitySource } from '../../sources.ts';
 import { shortenName } from '../parties/shorten-name.ts';
@@ -35,41 +37,30 @@ export function titleOf(
   return `${product} · ${nameOf(context, opportunity.subjectKey)}`;
 }
 
-/** Why the subject would accept, with the figures that speak for it. */
+/** Why the subject would accept, with the figures that speak for it; empty for a rule that is no more. */
 export function whyOf(
   context: RequestContext,
   opportunity: OpportunitySource,
   language: RequestLanguage,
 ): string {
-  const { details } = opportunity;
-  const subject = nameOf(context, opportunity.subjectKey);
-  const via = nameOf(context, opportunity.viaKey);
-  const isChinese = language === 'zh';
-  switch (opportunity.rule) {
-    case 'uncovered-counterparty': {
-      const amount = amountInWords(Number(details.annualAmountFen), language);
-      const goods =
-        details.goods === undefined ? '' : isChinese ? `（${details.goods}）` : ` (${details.goods})`;
-      if (details.relation === 'SUPPLIER') {
-        return isChinese
-          ? `${subject}每年向我行客户${via}供货 ${amount}${goods}，尚未在我行开户`
-          : `${subject} supplies our customer ${via} with ${amount} a year${goods} and has no account with us`;
-      }
-      return isChinese
-        ? `${subject}每年向我行客户${via}采购 ${amount}${goods}，尚未在我行开户`
-        : `${subject} buys ${amount} a year${goods} from our customer ${via} and has no account with us`;
-    }
-    case 'uncovered-group-member':
-      return isChinese
-        ? `${subject}与我行客户${via}同受${details.headName}控制，集团 ${details.members} 家成员中 ${details.customers} 家为我行客户`
-        : `${subject} and our customer ${via} are both controlled by ${details.headName}; ${details.customers} of ${details.members} members bank with us`;
-    case 'payroll-staff-without-accounts':
-      return isChinese
-        ? `${subject}在册员工 ${details.headcount} 人，其中 ${details.withoutAccounts} 人没有我行账户`
-        : `${subject} employs ${details.headcount} people, of whom ${details.withoutAccounts} have no account with us`;
-    default:
-      return '';
-  }
+  const rule = findRule(opportunity.rule);
+  if (rule === undefined) return '';
+  const parties: Readonly<Record<string, string>> = {
+    subject: nameOf(context, opportunity.subjectKey),
+    via: nameOf(context, opportunity.viaKey),
+  };
+  return rule.why(opportunity.details)[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    return parties[name] ?? figureInWords(name, opportunity.details[name], language);
+  });
+}
+
+/** A figure of the details, written after what its name says it is. */
+function figureInWords(name: string, value: number | string | undefined, language: RequestLanguage): string {
+  if (typeof value !== 'number') return value ?? '';
+  if (name.endsWith('Fen')) return amountInWords(value, language);
+  if (name.endsWith('Share')) return `${(value * 100).toFixed(1)}%`;
+  if (name.endsWith('On')) return formatDay(value);
+  return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 });
 }
 
 const PARTS: Readonly<Record<string, { zh: string; en: string }>> = {

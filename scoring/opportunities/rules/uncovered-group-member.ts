@@ -1,13 +1,13 @@
-import type { GraphView } from '../../graph/image/graph-view.ts';
-import { votingRegister } from '../control/voting-register.ts';
-import { type ControlGroup, computeControlGroups } from '../groups/compute-control-groups.ts';
-import { computeScore } from './compute-score.ts';
-import { customerReader } from './customer-reader.ts';
-import { findingKey } from './finding-key.ts';
-import { leastConfidence } from './least-confidence.ts';
-import { type GroupPath, nearestCustomerReader } from './nearest-customer.ts';
-import type { ProductHypothesis } from './product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
+import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { votingRegister } from '../../control/voting-register.ts';
+import { type ControlGroup, computeControlGroups } from '../../groups/compute-control-groups.ts';
+import { computeScore } from '../compute-score.ts';
+import { customerReader } from '../customer-reader.ts';
+import { findingKey } from '../finding-key.ts';
+import { leastConfidence } from '../least-confidence.ts';
+import { type GroupPath, nearestCustomerReader } from '../nearest-customer.ts';
+import type { ProductHypothesis } from '../product-hypotheses.ts';
+import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const ID = 'uncovered-group-member';
 const PRODUCT: ProductHypothesis = 'CURRENT_DEPOSIT';
@@ -20,7 +20,13 @@ const PRODUCT: ProductHypothesis = 'CURRENT_DEPOSIT';
 export const uncoveredGroupMember: OpportunityRule = {
   id: ID,
   type: 'PROSPECT_LIST',
+  name: { zh: '集团内未覆盖成员', en: 'Uncovered group member' },
+  products: [PRODUCT],
   parameters: [{ key: 'expiresInDays', default: 60, min: 1, max: 365, unit: 'DAYS' }],
+  why: () => ({
+    zh: '{subject}与我行客户{via}同受{headName}控制，集团 {members} 家成员中 {customers} 家为我行客户',
+    en: '{subject} and our customer {via} are both controlled by {headName}; {customers} of {members} members bank with us',
+  }),
   find: findUncoveredGroupMembers,
 };
 

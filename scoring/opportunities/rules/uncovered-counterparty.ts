@@ -1,12 +1,12 @@
-import type { GraphView } from '../../graph/image/graph-view.ts';
-import { computePercentiles } from '../algorithms/compute-percentiles.ts';
-import type { RelationshipRef } from '../relationship-ref.ts';
-import { computeScore } from './compute-score.ts';
-import { customerReader } from './customer-reader.ts';
-import { findingKey } from './finding-key.ts';
-import { leastConfidence } from './least-confidence.ts';
-import type { ProductHypothesis } from './product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
+import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { computePercentiles } from '../../algorithms/compute-percentiles.ts';
+import type { RelationshipRef } from '../../relationship-ref.ts';
+import { computeScore } from '../compute-score.ts';
+import { customerReader } from '../customer-reader.ts';
+import { findingKey } from '../finding-key.ts';
+import { leastConfidence } from '../least-confidence.ts';
+import type { ProductHypothesis } from '../product-hypotheses.ts';
+import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const ID = 'uncovered-counterparty';
 
@@ -18,10 +18,25 @@ const ID = 'uncovered-counterparty';
 export const uncoveredCounterparty: OpportunityRule = {
   id: ID,
   type: 'PROSPECT_LIST',
+  name: { zh: '未覆盖供应商与买家', en: 'Uncovered supplier or buyer' },
+  products: ['REVERSE_FACTORING', 'DEALER_FINANCE'],
   parameters: [
     { key: 'annualAmountMin', default: 100_000_000, min: 0, max: 1_000_000_000_000, unit: 'FEN' },
     { key: 'expiresInDays', default: 30, min: 1, max: 365, unit: 'DAYS' },
   ],
+  why: ({ relation, goods }) => {
+    const [zh, en] = goods === undefined ? ['', ''] : ['（{goods}）', ' ({goods})'];
+    if (relation === 'SUPPLIER') {
+      return {
+        zh: `{subject}每年向我行客户{via}供货 {annualAmountFen}${zh}，尚未在我行开户`,
+        en: `{subject} supplies our customer {via} with {annualAmountFen} a year${en} and has no account with us`,
+      };
+    }
+    return {
+      zh: `{subject}每年向我行客户{via}采购 {annualAmountFen}${zh}，尚未在我行开户`,
+      en: `{subject} buys {annualAmountFen} a year${en} from our customer {via} and has no account with us`,
+    };
+  },
   find: findUncoveredCounterparties,
 };
 

@@ -1,12 +1,12 @@
-import type { GraphView } from '../../graph/image/graph-view.ts';
-import { computePercentiles } from '../algorithms/compute-percentiles.ts';
-import type { RelationshipRef } from '../relationship-ref.ts';
-import { computeScore } from './compute-score.ts';
-import { customerReader } from './customer-reader.ts';
-import { findingKey } from './finding-key.ts';
-import { leastConfidence } from './least-confidence.ts';
-import type { ProductHypothesis } from './product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from './rule.ts';
+import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { computePercentiles } from '../../algorithms/compute-percentiles.ts';
+import type { RelationshipRef } from '../../relationship-ref.ts';
+import { computeScore } from '../compute-score.ts';
+import { customerReader } from '../customer-reader.ts';
+import { findingKey } from '../finding-key.ts';
+import { leastConfidence } from '../least-confidence.ts';
+import type { ProductHypothesis } from '../product-hypotheses.ts';
+import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const ID = 'payroll-staff-without-accounts';
 const PRODUCT: ProductHypothesis = 'PAYROLL';
@@ -18,10 +18,16 @@ const PRODUCT: ProductHypothesis = 'PAYROLL';
 export const payrollStaffWithoutAccounts: OpportunityRule = {
   id: ID,
   type: 'MINED_NEED',
+  name: { zh: '代发客户员工未开户', en: 'Staff without accounts' },
+  products: [PRODUCT],
   parameters: [
     { key: 'staffMin', default: 20, min: 1, max: 10_000, unit: 'COUNT' },
     { key: 'expiresInDays', default: 30, min: 1, max: 365, unit: 'DAYS' },
   ],
+  why: () => ({
+    zh: '{subject}在册员工 {headcount} 人，其中 {withoutAccounts} 人没有我行账户',
+    en: '{subject} employs {headcount} people, of whom {withoutAccounts} have no account with us',
+  }),
   find: findPayrollStaff,
 };
 
