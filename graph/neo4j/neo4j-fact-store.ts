@@ -11,6 +11,8 @@ import { closeVersions, writeRelationships } from './write-relationships.ts';
 const LOOKUP_BLOCK = 10_000;
 const CLOSE_BLOCK = 5_000;
 const STREAM_BLOCK = 10_000;
+/** Ranges of keys that are read at once. */
+const READ_AHEAD = 3;
 
 /** Facts in Neo4j. Each call that changes something is one transaction with one Change record, numbered last. */
 export class Neo4jFactStore implements FactStore {
@@ -191,22 +193,25 @@ export class Neo4jFactStore implements FactStore {
   }
 
   /**
-   * Keys range after range; the next is read while the last is worked on. They come as lists because a record for each would
-   * cost four times as much.
+   * Keys range after range; the next ones are read while the last is worked on. They come as lists because a record for each
+   * would cost four times as much.
    */
   async *#collectKeys(query: string, ranges: readonly Parameters[]): AsyncIterable<string[]> {
     const read = async (range: Parameters): Promise<string[]> =>
       (await this.#connection.read(query, range)).records[0].get('keys');
-    let next: Promise<string[]> | undefined;
+    const ahead: Promise<string[]>[] = [];
     try {
       for (let at = 0; at < ranges.length; at++) {
-        const keys = await (next ?? read(ranges[at]));
-        next = at + 1 < ranges.length ? read(ranges[at + 1]) : undefined;
-        next?.catch(() => {});
+        while (ahead.length < READ_AHEAD && at + ahead.length < ranges.length) {
+          const next = read(ranges[at + ahead.length]);
+          next.catch(() => {});
+          ahead.push(next);
+        }
+        const keys = await ahead.shift()!;
         if (keys.length > 0) yield keys;
       }
     } finally {
-      await next?.catch(() => undefined);
+      await Promise.allSettled(ahead);
     }
   }
 

@@ -45,18 +45,19 @@ export async function resolveWork(
   return new Resolver(work, missing, policyOf).resolve();
 }
 
+/** Ends that the work itself does not bring, as often as they are named: the store knows most of them at once. */
 function endKeys(work: Work): string[] {
   const { out } = work;
   const own = new Set(out.entities.map((entity) => entity.key));
-  const keys = new Set<string>();
+  const keys: string[] = [];
   for (const { subject, object } of out.relationships) {
-    if (!own.has(subject.key)) keys.add(subject.key);
-    if (!own.has(object.key) && !out.shared.has(object.key)) keys.add(object.key);
+    if (!own.has(subject.key)) keys.push(subject.key);
+    if (!own.has(object.key) && !out.shared.has(object.key)) keys.push(object.key);
   }
   for (const { owner } of out.names) {
-    if (!own.has(owner.key)) keys.add(owner.key);
+    if (!own.has(owner.key)) keys.push(owner.key);
   }
-  return [...keys];
+  return keys;
 }
 
 class Resolver {
