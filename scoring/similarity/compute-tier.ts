@@ -30,6 +30,14 @@ const TIERS: readonly (readonly [TierName, number])[] = [
   ['E', Number.POSITIVE_INFINITY],
 ];
 
+/** The best first. */
+export const TIER_NAMES: readonly TierName[] = TIERS.map(([name]) => name);
+
+/** The tier of one with a share of its peers, 0..1, above it. */
+export function tierOf(above: number): TierName {
+  return TIERS.find(([, limit]) => above < limit)![0];
+}
+
 /**
  * Prepares the value tiers of all customers: the sum of the balances they hold, against peers in the same industry section, or against all
  * customers of the kind where those are fewer than 30.
@@ -75,7 +83,7 @@ export function computeTier(view: GraphView, no: number): CustomerTier | undefin
 
 function place(value: number, peers: Float64Array, peerGroup: number | undefined): CustomerTier {
   const above = (peers.length - countBelow(peers, value, true)) / peers.length;
-  const name = TIERS.find(([, limit]) => above < limit)![0];
+  const name = tierOf(above);
   return {
     name,
     percentile: countBelow(peers, value, false) / peers.length,
