@@ -1,0 +1,42 @@
+import type { GraphView } from '../../graph/image/graph-view.ts';
+import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
+import { runLouvain } from './run-louvain.ts';
+import { projectGraph, type WeightOf } from './weighted-graph.ts';
+
+/** What ties parties together in business. */
+const TIES: readonly RelationshipKind[] = ['OWNS', 'SUPPLIES', 'GUARANTEES', 'PAYS', 'HOLDS_POSITION'];
+
+export interface CommunityOptions {
+  readonly kinds?: readonly RelationshipKind[];
+  readonly weightOf?: WeightOf;
+  readonly seed?: number;
+}
+
+export interface FoundCommunities {
+  /** Number of the community of each entity, -1 for none: of those that no relationship ties to anybody else. */
+  readonly communityOf: Int32Array;
+  /** Members of each community in the order of their numbers; the largest community first, then by first member. */
+  readonly communities: number[][];
+  readonly modularity: number;
+  readonly levels: number;
+}
+
+/**
+ * Finds the communities of the whole bank over relationships of some kinds.
+ * Shape: two members at least. Limits and source: as `runLouvain`. Cost: O(relationships) a pass; a million in about half a second.
+ */
+export function findCommunities(view: GraphView, options: CommunityOptions = {}): FoundCommunities {
+  const graph = projectGraph(view, options.kinds ?? TIES, options.weightOf);
+  const { communityOf, count, modularity, levels } = runLouvain(graph, options.seed);
+  const members = Array.from({ length: count }, (): number[] => []);
+  communityOf.forEach((community, no) => {
+    members[community].push(no);
+  });
+  const communities = members.filter((nos) => nos.length > 1);
+  communities.sort((a, b) => b.length - a.length || a[0] - b[0]);
+  communityOf.fill(-1);
+  communities.forEach((nos, community) => {
+    for (const no of nos) communityOf[no] = community;
+  });
+  return { communityOf, communities, modularity, levels };
+}

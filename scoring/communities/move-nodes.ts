@@ -1,0 +1,83 @@
+import { type Draw, shuffle } from '../algorithms/seeded-random.ts';
+import type { WeightedGraph } from './weighted-graph.ts';
+
+/** A move must gain more than this part of the node's strength, or rounding would move nodes to and fro for ever. */
+const GAIN_MIN = 1e-12;
+const BLOCK = 1024;
+
+/**
+ * Moves one node at a time to the community of a neighbour where modularity gains most, until no move gains.
+ * Shape: `communityOf` is changed in place, `communityStrengths` (by community) with it; true when anything moved. Of communities that gain
+ * the same the node stays in its own, or takes the first it meets.
+ * Cost: O(links) a pass; after the first only nodes are looked at again that a neighbour has moved away from. 17 bytes a node.
+ * Source: Blondel et al. 2008; the queue after Ozaki, Tezuka and Inaba 2016.
+ */
+export function moveNodes(
+  graph: WeightedGraph,
+  strengths: Float64Array,
+  communityOf: Int32Array,
+  communityStrengths: Float64Array,
+  draw: Draw,
+): boolean {
+  const { nodeCount, offsets, ends, weights } = graph;
+  const total = strengths.reduce((sum, strength) => sum + strength, 0);
+  const queue = queueLinked(graph, draw);
+  const isQueued = new Uint8Array(nodeCount).fill(1);
+  const linked = new Float64Array(nodeCount);
+  const touched = new Int32Array(nodeCount);
+  let waiting = queue.length;
+  let [head, tail, moves] = [0, 0, 0];
+  while (waiting > 0) {
+    const node = queue[head];
+    head = head + 1 === queue.length ? 0 : head + 1;
+    waiting--;
+    isQueued[node] = 0;
+    const [first, last] = [offsets[node], offsets[node + 1]];
+    let touchedCount = 0;
+    for (let at = first; at < last; at++) {
+      const community = communityOf[ends[at]];
+      if (linked[community] === 0) touched[touchedCount++] = community;
+      linked[community] += weights === undefined ? 1 : weights[at];
+    }
+    const own = communityOf[node];
+    const strength = strengths[node];
+    const expected = strength / total;
+    communityStrengths[own] -= strength;
+    let best = own;
+    let most = linked[own] - communityStrengths[own] * expected + strength * GAIN_MIN;
+    for (let at = 0; at < touchedCount; at++) {
+      const community = touched[at];
+      const gain = linked[community] - communityStrengths[community] * expected;
+      linked[community] = 0;
+      if (gain <= most) continue;
+      most = gain;
+      best = community;
+    }
+    communityStrengths[best] += strength;
+    if (best === own) continue;
+    communityOf[node] = best;
+    moves++;
+    for (let at = first; at < last; at++) {
+      const end = ends[at];
+      if (isQueued[end] === 1 || communityOf[end] === best) continue;
+      isQueued[end] = 1;
+      queue[tail] = end;
+      tail = tail + 1 === queue.length ? 0 : tail + 1;
+      waiting++;
+    }
+  }
+  return moves > 0;
+}
+
+/**
+ * The nodes that have links, for nobody else can move; in random order within blocks, so that what is read together still lies together:
+ * that takes two thirds of the time of an order over all, for communities as good.
+ */
+function queueLinked({ nodeCount, offsets }: WeightedGraph, draw: Draw): Int32Array {
+  const queue = new Int32Array(nodeCount);
+  let length = 0;
+  for (let node = 0; node < nodeCount; node++) if (offsets[node] < offsets[node + 1]) queue[length++] = node;
+  const linked = queue.subarray(0, length);
+  for (let first = 0; first < length; first += BLOCK) shuffle(linked.subarray(first, first + BLOCK), draw);
+  return linked;
+}
