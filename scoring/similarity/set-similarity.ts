@@ -12,8 +12,13 @@ export interface SetSimilarity {
 export function computeSetSimilarity(shared: number, left: number, right: number): SetSimilarity {
   if (left === 0 || right === 0) return { jaccard: 0, overlap: 0, cosine: 0 };
   return {
-    jaccard: shared / (left + right - shared),
+    jaccard: computeJaccard(shared, left, right),
     overlap: shared / Math.min(left, right),
     cosine: shared / Math.sqrt(left * right),
   };
+}
+
+/** The part of all that two sets hold that they share, 0..1; not both may be empty. For inner loops. */
+export function computeJaccard(shared: number, left: number, right: number): number {
+  return shared / (left + right - shared);
 }
