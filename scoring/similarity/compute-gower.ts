@@ -5,7 +5,7 @@ export interface GowerFeature {
 }
 
 /** Share of the weight that must be there for a comparison to mean anything. */
-const PRESENT_MIN = 0.6;
+export const PRESENT_MIN = 0.6;
 
 /**
  * Computes the mean likeness of two things with mixed features; undefined when less than 60% of the weight is there.
