@@ -62,7 +62,7 @@ const FEATURES: readonly Feature[] = [
 ];
 const INDUSTRY_WEIGHT = 0.1;
 /** Something shared by more parties than this says nothing about two of them. */
-export const SHARED_BY_MAX = 20_000;
+const SHARED_BY_MAX = 20_000;
 /** Candidates compared in full, by what they share weighed with its rarity. */
 const COMPARED_MAX = 400;
 const EXAMPLES = 3;
