@@ -10,13 +10,15 @@ import { makeGraph } from './make-graph.ts';
 import { measureGraphql } from './measure-graphql.ts';
 import { measureImage } from './measure-image.ts';
 import { measureLoading } from './measure-loading.ts';
+import { measurePayments } from './measure-payments.ts';
 import { measureQueries } from './measure-queries.ts';
 
 /**
  * `npm run bench [-- --graph DIR]`: speed and memory beside Cypher and graphology on the same graph in one run. DIR holds
  * the CSV files that the mapping `probe` reads; without it a graph of that shape is made. Everything lives in a temporary folder.
+ * `npm run bench -- --payments`: only how long ten million payments take to become supply.
  */
-const { values } = parseArgs({ options: { graph: { type: 'string' } } });
+const { values } = parseArgs({ options: { graph: { type: 'string' }, payments: { type: 'boolean' } } });
 const work = mkdtempSync(join(tmpdir(), 'proxima-bench-'));
 const findings = new Findings();
 const start = performance.now();
@@ -60,7 +62,8 @@ function keepResults(): void {
 }
 
 try {
-  await measure();
+  if (values.payments) await measurePayments(work, findings);
+  else await measure();
   keepResults();
 } finally {
   rmSync(work, { recursive: true, force: true, maxRetries: 3 });

@@ -2,6 +2,8 @@ import type { FactStore } from '../graph/neo4j/fact-store.ts';
 import type { Repetition, RowLedger } from './keys/row-ledger.ts';
 import type { SeenKeys } from './keys/seen-keys.ts';
 import type { LoadPlan, PlannedEntry, PlannedFile } from './mapping/plan-load.ts';
+import { inferStagedSupply } from './payments/infer-staged-supply.ts';
+import { inferredSupply } from './payments/inferred-supply-feed.ts';
 import { paymentSums } from './payments/payment-sums-feed.ts';
 import { ACCOUNT_OWNERS, sumPayments } from './payments/sum-payments.ts';
 import { describeFault } from './report/describe-fault.ts';
@@ -155,16 +157,27 @@ export class LoadRun {
     const started = performance.now();
     const counts = { ...noRows(), facts: noFacts() };
     const report = { ...blankReport(entry), ...counts };
-    const sums = await sumPayments(entry, this.streamOf(entry), this.context, this.parts.database, report);
-    const summed = {
+    const { database, plan } = this.parts;
+    const sums = await sumPayments(entry, this.streamOf(entry), this.context, database, report);
+    const computed = {
       ...entry,
-      feed: paymentSums,
       index: -1,
       mapping: { ...entry.mapping, columns: undefined, set: undefined },
     };
     const context = { ...this.context, accounts: new Map() };
-    const written = await writeEntry(summed, sums, context, 'rows', run);
-    Object.assign(report.facts, written.facts);
+    const written = [await writeEntry({ ...computed, feed: paymentSums }, sums, context, 'rows', run)];
+    if (entry.mapping.infer === 'supply') {
+      const links = await inferStagedSupply(entry, plan, database);
+      const supply = { ...computed, feed: inferredSupply };
+      written.push(await writeEntry(supply, links, context, 'rows', run, `${entry.scope}#supply`));
+    }
+    Object.assign(
+      report.facts,
+      sumCounts(
+        written.map(({ facts }) => facts),
+        noFacts(),
+      ),
+    );
     report.seconds = (performance.now() - started) / 1000;
     report.rowsPerSecond = Math.round(report.read / Math.max(report.seconds, 0.001));
     this.reports.push(report);

@@ -18,6 +18,7 @@ export const payments = defineFeed({
     amountCny: column.amount,
     purpose: column.text,
     payeeBank: column.text,
+    agentFor: column.id,
   },
   facts: (row, out) => {
     if (row.paymentId !== undefined) out.firstKey = `payment ${row.paymentId}`;

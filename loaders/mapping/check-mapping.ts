@@ -12,13 +12,16 @@ export function checkMapping(mapping: Mapping, path: string): void {
   mapping.feeds.forEach((entry, i) => {
     const where = `feeds.${i}`;
     checkColumns(entry, where, fail);
+    if (entry.infer !== undefined && entry.feed !== 'payments')
+      fail(`${where}.infer`, `${entry.feed} show no supply, only payments do`);
     const name = entryName(entry);
     if (names.has(name)) fail(where, `a second entry "${name}"; give it another name with "entry"`);
     names.add(name);
     checkDates(mapping, entry, where, fail);
   });
   [...mapping.feeds, ...mapping.notes].forEach((entry) => {
-    const files = 'file' in entry && entry.file !== undefined ? [entry.file] : (entry.uses ?? []);
+    const own = 'file' in entry && entry.file !== undefined ? [entry.file] : [];
+    const files = [...own, ...(entry.uses ?? [])];
     if (files.length === 0) fail(entry.feed, 'says no files its query uses');
     for (const file of files) {
       if (mapping.files[file] === undefined) fail(entry.feed, `file "${file}" is not among files`);

@@ -51,6 +51,8 @@ const feed = z
     namespace: z.string().optional(),
     /** Namespaces of columns that name entities of another source. */
     namespaces: z.record(z.string(), z.string()).optional(),
+    /** Payments only: states the supply that they show, too. Tables it goes by are named in `uses`. */
+    infer: z.literal('supply').optional(),
   })
   .refine((entry) => (entry.file === undefined) !== (entry.sql === undefined), {
     error: 'says either file or sql',

@@ -73,7 +73,10 @@ export async function planLoad(
   const entries = present
     .map((entry) => ({ entry, feed: findFeed(entry.feed)! }))
     .sort((a, b) => a.feed.stage - b.feed.stage)
-    .map(({ entry, feed }, index) => planEntry(mapping, entry, feed, index, idsOf(entry).flatMap(byId)));
+    .map(({ entry, feed }, index) => {
+      const lookups = entry.file === undefined ? [] : (entry.uses ?? []).flatMap(byId);
+      return planEntry(mapping, entry, feed, index, idsOf(entry).flatMap(byId), lookups);
+    });
   return {
     mapping,
     files,
@@ -143,12 +146,13 @@ function planEntry(
   feed: Feed,
   index: number,
   files: readonly PlannedFile[],
+  lookups: readonly PlannedFile[],
 ): PlannedEntry {
   const name = entryName(entry);
   const identity = [
     mapping.fingerprint,
     name,
-    ...files.map((file) => `${file.path} ${file.facts.fingerprint}`),
+    ...[...files, ...lookups].map((file) => `${file.path} ${file.facts.fingerprint}`),
   ];
   const fingerprint = createHash('sha256').update(identity.join('\n')).digest('hex').slice(0, 32);
   return { index, name, feed, mapping: entry, scope: `${mapping.name}/${name}`, files, fingerprint };

@@ -16,7 +16,7 @@ const MONTHS_MAX = 36;
 /** Full months whose sum is the amount of a year. */
 const MONTHS_SUMMED = 12;
 
-const COLUMNS = ['payer', 'payee', 'currency', 'purpose', 'file', 'fen', 'day', 'line'];
+const COLUMNS = ['payer', 'payee', 'currency', 'purpose', 'agent_for', 'file', 'fen', 'day', 'line'];
 const NUMBERS = ['fen', 'day', 'line'];
 
 /** The table of who owns an account. */
@@ -32,6 +32,7 @@ interface PaymentRow {
   readonly currency?: string;
   readonly amountCny?: number;
   readonly purpose?: string;
+  readonly agentFor?: string;
 }
 
 /**
@@ -75,6 +76,7 @@ async function stagePayments(
       keys.end(row.payeeKind ?? 'ACCOUNT', row.payee, 'payee').key,
       isYuan ? 'CNY' : row.currency!,
       row.purpose ?? null,
+      row.agentFor === undefined ? null : keys.end('ENTERPRISE', row.agentFor, 'agentFor').key,
       file,
       BigInt(row.amountCny ?? row.amount),
       BigInt(row.paidOn),

@@ -4,7 +4,7 @@ SELECT
   payee AS supplierId,
   payer AS buyerId,
   CAST(CAST(amount_fen AS DECIMAL(20, 0)) * CAST(0.01 AS DECIMAL(3, 2)) AS DECIMAL(22, 2)) AS annualAmount,
-  CASE WHEN class = 'EDGE' THEN '货款' ELSE '疑似供应' END AS goods,
+  CASE WHEN class = 'CANDIDATE' THEN '疑似供应' END AS goods,
   currency,
   link_confidence AS confidence,
   'payments' AS evidenceSource

@@ -21,11 +21,13 @@ export type StagedValue = string | bigint | null;
 /** A DuckDB file of its own for one load: rows beyond its memory limit go to disk. */
 export class StagingDatabase {
   private readonly directory: string;
+  private readonly memoryLimit: string;
   private instance: DuckDBInstance | undefined;
   private connection: DuckDBConnection | undefined;
 
-  constructor(directory: string) {
+  constructor(directory: string, memoryLimit = MEMORY_LIMIT) {
     this.directory = directory;
+    this.memoryLimit = memoryLimit;
   }
 
   /** Runs a statement. */
@@ -92,7 +94,7 @@ export class StagingDatabase {
     if (this.instance === undefined) {
       mkdirSync(this.directory, { recursive: true });
       this.instance = await DuckDBInstance.create(join(this.directory, 'staging.duckdb'), {
-        memory_limit: MEMORY_LIMIT,
+        memory_limit: this.memoryLimit,
         threads: THREADS,
         temp_directory: join(this.directory, 'spill'),
         autoinstall_known_extensions: 'false',

@@ -19,15 +19,16 @@ export function stubScope(mappingName: string): string {
   return `${mappingName}/stubs`;
 }
 
-/** Reads an entry for the last time and writes what its rows state. */
+/** Reads an entry for the last time and writes what its rows state; its checkpoints go by `name`. */
 export async function writeEntry(
   entry: PlannedEntry,
   stream: RowStream,
   context: LoadContext,
   part: WritePart,
   run: string,
+  name = part === 'links' ? `${entry.scope}#links` : entry.scope,
 ): Promise<EntryReport> {
-  return new EntryWriter(entry, stream, context, part).write(run);
+  return new EntryWriter(entry, stream, context, part).write(name, run);
 }
 
 class EntryWriter {
@@ -59,9 +60,8 @@ class EntryWriter {
     };
   }
 
-  async write(run: string): Promise<EntryReport> {
+  async write(name: string, run: string): Promise<EntryReport> {
     const started = performance.now();
-    const name = this.part === 'links' ? `${this.entry.scope}#links` : this.entry.scope;
     const lanes = await openLanes(this.context.store, name, this.entry.fingerprint, run);
     const done = await this.runLanes(lanes);
     if (done > 0) await this.finishLanes(lanes);
