@@ -63,7 +63,7 @@ async function countBy(database: StagingDatabase, table: string, column: string)
   return rows.map(({ word, rows }) => ({ what: `  ${word}`, value: thousands(Number(rows)) }));
 }
 
-/** Fifteen months of payments; keys are as long as those of a bank. Some pairs pay back, now and then at once and in full. */
+/** Fifteen months of payments, few firms paying many others; keys are as long as those of a bank. Some pairs pay back. */
 function madeSql(): string {
   return `
     WITH dice AS (
@@ -73,10 +73,13 @@ function madeSql(): string {
     paired AS (
       SELECT *, CASE WHEN a % 4 = 0 THEN b % ${PAIRS} ELSE b % ${PAIRS / 4} END AS pair FROM dice
     ),
+    payers AS (
+      SELECT *, floor(${PARTIES} * pow((hash(pair, ${SEED}, 4) % 1_000_000) / 1e6, 3))::BIGINT AS one FROM paired
+    ),
     ends AS (
-      SELECT *, hash(pair, ${SEED}, 4) % ${PARTIES} AS one, hash(pair, ${SEED}, 5) % ${PARTIES} AS other,
-        pair % 20 = 0 AND i % 2 = 0 AS is_back
-      FROM paired
+      SELECT *, pair % 20 = 0 AND i % 2 = 0 AS is_back,
+        CASE WHEN pair % 20 = 1 THEN one // 10 * 10 + hash(pair, 3) % 10 ELSE hash(pair, ${SEED}, 5) % ${PARTIES} END AS other
+      FROM payers
     )
     SELECT 'payments.csv#' || i AS payment_id,
       'E:91' || lpad((CASE WHEN is_back THEN other ELSE one END)::VARCHAR, 16, '0') AS payer,
@@ -89,9 +92,9 @@ function madeSql(): string {
     FROM ends`;
 }
 
-/** A tenth of the parties are in groups of about five. */
+/** A fifth of the parties are in groups of ten. */
 function groupsSql(): string {
   return `
-    SELECT 'E:91' || lpad(i::VARCHAR, 16, '0') AS party, 'H' || (hash(i) % ${PARTIES / 50}) AS head
-    FROM range(${PARTIES}) made(i) WHERE hash(i, ${SEED}) % 10 = 0`;
+    SELECT 'E:91' || lpad(i::VARCHAR, 16, '0') AS party, 'H' || (i // 10) AS head
+    FROM range(${PARTIES}) made(i) WHERE i // 10 % 5 = 0`;
 }
