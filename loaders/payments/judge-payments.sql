@@ -87,7 +87,7 @@ SELECT
     WHEN c.class IN ('TAX', 'SOCIAL', 'PAYROLL', 'LOAN', 'INTEREST', 'INVESTMENT', 'REFUND') THEN c.class
     WHEN r.payment_id IS NOT NULL THEN 'ROUND_TRIP'
     WHEN a.is_agent THEN 'AGENT'
-    WHEN NOT a.is_corporate THEN 'PRIVATE'
+    WHEN NOT COALESCE(a.is_corporate, FALSE) THEN 'PRIVATE'
     WHEN a.amount_fen < i.amount_min_fen THEN 'SMALL'
     ELSE 'TRADE'
   END AS verdict
