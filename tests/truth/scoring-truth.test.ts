@@ -17,8 +17,8 @@ import {
   PRODUCT_HYPOTHESES,
   type ProductHypothesis,
 } from '../../scoring/opportunities/product-hypotheses.ts';
-import type { Finding } from '../../scoring/opportunities/rule.ts';
 import { OPPORTUNITY_RULES } from '../../scoring/opportunities/registry.ts';
+import type { Finding } from '../../scoring/opportunities/rule.ts';
 import { computeOwners } from '../../scoring/ownership/compute-owners.ts';
 import { viewFromDemo } from '../support/view-from-demo.ts';
 
