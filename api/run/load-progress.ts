@@ -12,8 +12,8 @@ const PHASES = {
 export function showLoadProgress(progress: Progress): (state: LoadProgress) => void {
   return ({ phase, file, entry, rows, rowsPerSecond, percent }) => {
     const share = percent === undefined ? '' : ` ${Math.round(percent)}%`;
-    progress.step(
-      `${PHASES[phase]} ${file || entry}${share}: ${rows} rows, ${Math.round(rowsPerSecond)} a second`,
-    );
+    const count = rows === 0 ? '' : `: ${rows} rows`;
+    const rate = rowsPerSecond === undefined || rows === 0 ? '' : `, ${rowsPerSecond} a second`;
+    progress.step(`${PHASES[phase]} ${file || entry}${share}${count}${rate}`);
   };
 }

@@ -4,7 +4,8 @@ export interface LoadProgress {
   readonly phase: 'stage' | 'check' | 'write' | 'close';
   readonly file: string;
   readonly rows: number;
-  readonly rowsPerSecond: number;
+  /** Undefined in the first second of a step. */
+  readonly rowsPerSecond: number | undefined;
   /** Of the bytes of the entry's files, 0 to 100; undefined where it cannot be told. */
   readonly percent: number | undefined;
 }
@@ -32,7 +33,8 @@ export class ProgressMeter {
       this.stepMs = nowMs;
     } else if (nowMs - this.toldMs < INTERVAL_MS) return;
     this.toldMs = nowMs;
-    const rowsPerSecond = Math.round((rows / Math.max(nowMs - this.stepMs, 1)) * 1000);
+    const seconds = (nowMs - this.stepMs) / 1000;
+    const rowsPerSecond = seconds < 1 ? undefined : Math.round(rows / seconds);
     const percent = share > 0 ? Math.min(100, Math.round(share * 100)) : undefined;
     this.listener({ entry, phase, file, rows, rowsPerSecond, percent });
   }
