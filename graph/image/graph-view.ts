@@ -75,6 +75,11 @@ export class GraphView {
     );
   }
 
+  /** The same graph, known at the same time, at another business date. */
+  at(asOf: Day): GraphView {
+    return new GraphView(this.#image, this.version, asOf, this.knownAt);
+  }
+
   /** The number of the canonical party of this key; undefined when there is none. */
   findEntity(key: string): number | undefined {
     const { base, overlay } = this.#image;

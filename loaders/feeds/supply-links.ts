@@ -11,13 +11,29 @@ export const supplyLinks = defineFeed({
     buyerId: required(column.id),
     annualAmount: column.amount,
     goods: column.text,
+    activeMonths: column.integer,
+    inflowShare: column.share,
+    paymentGap: column.integer,
+    quarterChange: column.number,
+    prepaidShare: column.share,
     currency: column.text,
     ...periodColumns,
   },
   facts: (row, out) => {
     const supplier = out.end('ENTERPRISE', row.supplierId, 'supplierId');
     const buyer = out.end('ENTERPRISE', row.buyerId, 'buyerId');
-    const values = { annualAmount: row.annualAmount, label: row.goods, currency: row.currency };
+    const {
+      annualAmount,
+      goods,
+      currency,
+      activeMonths,
+      inflowShare,
+      paymentGap,
+      quarterChange,
+      prepaidShare,
+    } = row;
+    const trade = { activeMonths, inflowShare, paymentGap, quarterChange, prepaidShare };
+    const values = { annualAmount, label: goods, currency, ...trade };
     out.relationship('SUPPLIES', supplier, buyer, row, values);
   },
 });

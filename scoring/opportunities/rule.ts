@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../relationship-ref.ts';
+import type { Words } from '../words.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
 
 export type OpportunityType = 'PROSPECT_LIST' | 'EVENT' | 'MINED_NEED' | 'JOURNEY_BREAK';
@@ -10,8 +11,9 @@ export interface RuleParameter {
   readonly default: number;
   readonly min: number;
   readonly max: number;
-  /** FEN, SHARE, COUNT or DAYS. */
-  readonly unit: 'FEN' | 'SHARE' | 'COUNT' | 'DAYS';
+  readonly unit: 'FEN' | 'SHARE' | 'RATIO' | 'COUNT' | 'DAYS';
+  /** How a figure is compared with it; `>=` when left out. */
+  readonly operator?: '>';
 }
 
 export type RuleSettings = Readonly<Record<string, number>>;
@@ -36,7 +38,7 @@ export interface Finding {
   readonly rule: string;
   readonly type: OpportunityType;
   readonly subject: number;
-  /** The customer through whom it was found. */
+  /** Through whom it was found: a customer, or the other side of a trade. */
   readonly via: number | undefined;
   /** Code of the product hypothesis, see `PRODUCT_HYPOTHESES`. */
   readonly product: string;
@@ -50,16 +52,12 @@ export interface Finding {
   readonly key: string;
 }
 
-/** One text in both languages. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** A rule: plain data and pure functions. Forms, settings, sentences and docs are drawn from it. */
 export interface OpportunityRule {
   readonly id: string;
   readonly type: OpportunityType;
+  /** Who reads what it finds: everybody who sells, or the purpose RISK alone. */
+  readonly audience?: 'RISK';
   /** What people call it. */
   readonly name: Words;
   /** Products that it proposes. */

@@ -1,0 +1,72 @@
+import type { Words } from '../words.ts';
+
+/** What a metric holds: an amount in fen, or a number counted, a ratio, days. */
+export type MetricUnit = 'FEN' | 'COUNT' | 'RATIO';
+
+export interface MetricDefinition {
+  readonly name: Words;
+  readonly unit: MetricUnit;
+}
+
+/** Metrics that rules read, by the id they have in the feed `metrics`. */
+export const METRICS = {
+  'month-end-index-1': {
+    name: { zh: '最近季度月末集中度', en: 'month-end index, latest quarter' },
+    unit: 'RATIO',
+  },
+  'month-end-index-2': {
+    name: { zh: '前一季度月末集中度', en: 'month-end index, one quarter before' },
+    unit: 'RATIO',
+  },
+  'month-end-index-3': {
+    name: { zh: '前两季度月末集中度', en: 'month-end index, two quarters before' },
+    unit: 'RATIO',
+  },
+  'month-end-index-4': {
+    name: { zh: '前三季度月末集中度', en: 'month-end index, three quarters before' },
+    unit: 'RATIO',
+  },
+  'seasonal-index-next': { name: { zh: '下月季节指数', en: 'seasonal index of next month' }, unit: 'RATIO' },
+  'bills-received': { name: { zh: '月均收票张数', en: 'bills received a month' }, unit: 'COUNT' },
+  'bills-discounted-elsewhere': {
+    name: { zh: '他行贴现张数', en: 'bills discounted elsewhere' },
+    unit: 'COUNT',
+  },
+  'payroll-elsewhere-months': {
+    name: { zh: '他行代发月数', en: 'months of payroll elsewhere' },
+    unit: 'COUNT',
+  },
+  'payroll-elsewhere-staff': { name: { zh: '他行代发人数', en: 'staff paid elsewhere' }, unit: 'COUNT' },
+  'monthly-inflow': { name: { zh: '月均流入', en: 'inflow a month' }, unit: 'FEN' },
+  'valid-inventions': { name: { zh: '有效发明专利', en: 'valid invention patents' }, unit: 'COUNT' },
+} as const satisfies Record<string, MetricDefinition>;
+
+export type MetricId = keyof typeof METRICS;
+
+/** Events that rules read, by the type they have in the feed `events`. */
+export const EVENTS = {
+  'large-inflow': { zh: '大额流入', en: 'large inflow' },
+  'outflow-elsewhere': { zh: '转出至他行理财或还贷', en: 'outflow to wealth or loans elsewhere' },
+  'foreign-receipt': { zh: '外汇收款', en: 'foreign-currency receipt' },
+  'customs-declaration': { zh: '报关', en: 'customs declaration' },
+  'bond-issue': { zh: '发行债券', en: 'bond issue' },
+  'patent-grant': { zh: '专利授权', en: 'patent granted' },
+  'journey-break': { zh: '线上办理中断', en: 'journey broken off' },
+  'lobby-visit': { zh: '厅堂办理', en: 'visit to the lobby' },
+} as const satisfies Record<string, Words>;
+
+export type EventType = keyof typeof EVENTS;
+
+/** Tags that rules and gates read, by the id they have in the feed `tags`. */
+export const TAGS = {
+  'watch-list': { zh: '关注名单', en: 'watch list' },
+  'related-party': { zh: '本行关联方', en: 'related party of the bank' },
+  'complaint-open': { zh: '投诉处理中', en: 'complaint open' },
+  'opted-out': { zh: '拒绝营销', en: 'opted out of marketing' },
+  'legal-block': { zh: '法律限制', en: 'legal block' },
+  'key-chain': { zh: '作战图白名单', en: 'white list of key chains' },
+  'specialised-new': { zh: '专精特新', en: 'specialised and new' },
+  'high-tech': { zh: '高新技术企业', en: 'high-tech enterprise' },
+} as const satisfies Record<string, Words>;
+
+export type TagId = keyof typeof TAGS;
