@@ -1,5 +1,7 @@
 import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
+import type { Gate } from '../scoring/gates/gate.ts';
+import type { OpportunityRule } from '../scoring/opportunities/rule.ts';
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;
@@ -91,6 +93,9 @@ export interface EvidenceReference {
   readonly objectKey: string;
 }
 
+/** A rule as the registry has it. */
+export type RuleSource = OpportunityRule;
+
 export type OpportunityTypeName = 'PROSPECT_LIST' | 'EVENT' | 'MINED_NEED' | 'JOURNEY_BREAK';
 
 /** An opportunity as the work store keeps it. */
@@ -106,6 +111,9 @@ export interface OpportunitySource {
   /** Names of parts that nothing is known of; the others carry their weight. */
   readonly unknownParts: readonly string[];
   readonly details: Readonly<Record<string, string | number>>;
+  readonly gate: Gate;
+  /** RISK: for nobody but the purpose RISK. */
+  readonly audience: 'SALES' | 'RISK';
   readonly evidence: readonly EvidenceReference[];
   readonly foundAt: Date;
   readonly withdrawnAt: Date | undefined;

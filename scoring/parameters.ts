@@ -52,6 +52,15 @@ export const METHOD_PARAMETERS: readonly MethodParameter[] = [
     false,
   ),
   row('control.majority', '>', 0.5, 'votes', '2024-07-01', 'Company Law 2023 art. 265'),
+  row('le.single_nonfi_exposure', '<=', 0.15, 'exposure to net tier-1', '2018-07-01', 'CBRC order 2018-1'),
+  row(
+    'le.connected_nonfi',
+    '<=',
+    0.2,
+    'exposure of a group to net tier-1',
+    '2018-07-01',
+    'CBRC order 2018-1',
+  ),
   row('dep.major_customer', '>', 0.5, 'revenue from one buyer', '2020-01-01', 'CSRC issue guideline no. 5'),
 ];
 

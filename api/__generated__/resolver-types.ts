@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -352,11 +352,39 @@ export type EnterpriseGoods = {
 
 /** The relationships an answer rests on. */
 export type Evidence = {
-  /** Relationships of the evidence that the viewer may not see. */
+  /** Figures, events, tags and products held that it rests on. */
+  facts: Array<EvidenceFact>;
+  /** Relationships and facts of the evidence that the viewer may not see. */
   hidden: Scalars['Int']['output'];
   parties: Array<Party>;
   relationships: Array<Relationship>;
 };
+
+/** Something known of a party that is no relationship to another party. */
+export type EvidenceFact = {
+  amount?: Maybe<Scalars['Fen']['output']>;
+  kind: EvidenceFactKind;
+  label?: Maybe<Scalars['String']['output']>;
+  /** The metric, the type of event, the tag or the product, in words. */
+  name: Scalars['String']['output'];
+  /** The day of the event, or from which the figure holds. */
+  on?: Maybe<Scalars['Date']['output']>;
+  party: Party;
+  /** Of a metric that is no money. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Something known of a party that is no relationship to another party. */
+export type EvidenceFactNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type EvidenceFactKind =
+  | 'EVENT'
+  | 'METRIC'
+  | 'PRODUCT'
+  | 'TAG';
 
 export type ExposureAnswer = Answer & {
   asOf: Scalars['Date']['output'];
@@ -558,7 +586,7 @@ export type Opportunity = {
   id: Scalars['ID']['output'];
   /** Product hypothesis, in the words of the product shelf. */
   product: Scalars['String']['output'];
-  /** uncovered-counterparty, uncovered-group-member or payroll-staff-without-accounts. */
+  /** Id of an opportunityRule. */
   rule: Scalars['String']['output'];
   score: Score;
   status: OpportunityStatus;
@@ -622,6 +650,19 @@ export type OpportunityFilter = {
   subject?: InputMaybe<PartyRef>;
   types?: InputMaybe<Array<OpportunityType>>;
   via?: InputMaybe<PartyRef>;
+};
+
+export type OpportunityRule = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  parameters: Array<RuleParameter>;
+  products: Array<Scalars['String']['output']>;
+  type: OpportunityType;
+};
+
+
+export type OpportunityRuleNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type OpportunityStatus =
@@ -1011,6 +1052,8 @@ export type Query = {
   /** Best first. */
   opportunities: OpportunityConnection;
   opportunity?: Maybe<Opportunity>;
+  /** Every rule that the viewer's purpose may know of. */
+  opportunityRules: Array<OpportunityRule>;
   /** One party, or null when there is none under this reference that the viewer may know of. */
   party?: Maybe<Party>;
   /** Up to `k` (20) shortest paths of at most `hopsMax` (6). */
@@ -1178,6 +1221,23 @@ export type Role =
   | 'PRODUCT_OWNER'
   | 'RELATIONSHIP_MANAGER'
   | 'RISK_MANAGER';
+
+export type RuleParameter = {
+  default: Scalars['Float']['output'];
+  key: Scalars['String']['output'];
+  max: Scalars['Float']['output'];
+  min: Scalars['Float']['output'];
+  /** How a figure is compared with it: >= or >. */
+  operator: Scalars['String']['output'];
+  unit: RuleUnit;
+};
+
+export type RuleUnit =
+  | 'COUNT'
+  | 'DAYS'
+  | 'FEN'
+  | 'RATIO'
+  | 'SHARE';
 
 export type Score = {
   parts: Array<ScorePart>;
@@ -1660,6 +1720,8 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<PartySource>;
   EnterpriseGoods: ResolverTypeWrapper<Omit<EnterpriseGoods, 'goods'> & { goods: ResolversTypes['Goods'] }>;
   Evidence: ResolverTypeWrapper<EvidenceSource>;
+  EvidenceFact: ResolverTypeWrapper<RelationshipSource>;
+  EvidenceFactKind: EvidenceFactKind;
   ExposureAnswer: ResolverTypeWrapper<Omit<ExposureAnswer, 'items'> & { items: Array<ResolversTypes['ExposureItem']> }>;
   ExposureItem: ResolverTypeWrapper<Omit<ExposureItem, 'party'> & { party: ResolversTypes['Party'] }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
@@ -1691,6 +1753,7 @@ export type ResolversTypes = {
   OpportunityConnection: ResolverTypeWrapper<OpportunityPage>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
   OpportunityFilter: OpportunityFilter;
+  OpportunityRule: ResolverTypeWrapper<RuleSource>;
   OpportunityStatus: OpportunityStatus;
   OpportunityType: OpportunityType;
   OrgUnit: ResolverTypeWrapper<OrgUnitSource>;
@@ -1716,6 +1779,8 @@ export type ResolversTypes = {
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipKind: RelationshipKind;
   Role: Role;
+  RuleParameter: ResolverTypeWrapper<RuleParameter>;
+  RuleUnit: RuleUnit;
   Score: ResolverTypeWrapper<ScoreSource>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
@@ -1756,6 +1821,7 @@ export type ResolversParentTypes = {
   Enterprise: PartySource;
   EnterpriseGoods: Omit<EnterpriseGoods, 'goods'> & { goods: ResolversParentTypes['Goods'] };
   Evidence: EvidenceSource;
+  EvidenceFact: RelationshipSource;
   ExposureAnswer: Omit<ExposureAnswer, 'items'> & { items: Array<ResolversParentTypes['ExposureItem']> };
   ExposureItem: Omit<ExposureItem, 'party'> & { party: ResolversParentTypes['Party'] };
   Fen: Scalars['Fen']['output'];
@@ -1782,6 +1848,7 @@ export type ResolversParentTypes = {
   OpportunityConnection: OpportunityPage;
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
   OpportunityFilter: OpportunityFilter;
+  OpportunityRule: RuleSource;
   OrgUnit: OrgUnitSource;
   Owner: OwnerSource;
   OwnersAnswer: Omit<OwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['Owner']> };
@@ -1801,6 +1868,7 @@ export type ResolversParentTypes = {
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationshipEdge']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RuleParameter: RuleParameter;
   Score: ScoreSource;
   ScorePart: ScorePart;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
@@ -2000,9 +2068,20 @@ export type EnterpriseGoodsResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  facts?: Resolver<Array<ResolversTypes['EvidenceFact']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EvidenceFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFact'] = ResolversParentTypes['EvidenceFact']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceFactKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceFactNameArgs, 'language'>>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ExposureAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureAnswer'] = ResolversParentTypes['ExposureAnswer']> = {
@@ -2181,6 +2260,14 @@ export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
 };
 
+export type OpportunityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityRule'] = ResolversParentTypes['OpportunityRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityRuleNameArgs, 'language'>>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
+};
+
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2317,6 +2404,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  opportunityRules?: Resolver<Array<ResolversTypes['OpportunityRule']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'ref'>>;
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
@@ -2363,6 +2451,15 @@ export type RelationshipCountResolvers<ContextType = RequestContext, ParentType 
 export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RuleParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleParameter'] = ResolversParentTypes['RuleParameter']> = {
+  default?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RuleUnit'], ParentType, ContextType>;
 };
 
 export type ScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
@@ -2528,6 +2625,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseGoods?: EnterpriseGoodsResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFact?: EvidenceFactResolvers<ContextType>;
   ExposureAnswer?: ExposureAnswerResolvers<ContextType>;
   ExposureItem?: ExposureItemResolvers<ContextType>;
   Fen?: GraphQLScalarType;
@@ -2549,6 +2647,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpportunityClaimPayload?: OpportunityClaimPayloadResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityRule?: OpportunityRuleResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
   OwnersAnswer?: OwnersAnswerResolvers<ContextType>;
@@ -2567,6 +2666,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RuleParameter?: RuleParameterResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

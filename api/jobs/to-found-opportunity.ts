@@ -1,20 +1,17 @@
 import { hash } from 'node:crypto';
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import { formatDay } from '../../graph/model/day.ts';
+import type { Gate } from '../../scoring/gates/gate.ts';
+import { findRule } from '../../scoring/opportunities/registry.ts';
 import type { Finding } from '../../scoring/opportunities/rule.ts';
 import type { EvidenceReference } from '../sources.ts';
 import type { FoundOpportunity } from '../work/opportunity-store.ts';
 
 const SCORE_DIGITS = 1e6;
 
-/** A finding in the keys that outlive the image it was found in. `circleOf` gives the size of a party's guarantee circle. */
-export function toFoundOpportunity(
-  view: GraphView,
-  finding: Finding,
-  circleOf: ReadonlyMap<number, number>,
-): FoundOpportunity {
+/** A finding and its gate in the keys that outlive the image they were found in. */
+export function toFoundOpportunity(view: GraphView, finding: Finding, gate: Gate): FoundOpportunity {
   const parties = finding.via === undefined ? [finding.subject] : [finding.subject, finding.via];
-  const circle = circleOf.get(finding.subject);
   const body = {
     id: finding.key,
     rule: finding.rule,
@@ -29,7 +26,9 @@ export function toFoundOpportunity(
       weight: round(part.weight),
     })),
     unknownParts: [...finding.score.unknown],
-    details: { ...finding.details, ...(circle === undefined ? {} : { guaranteeCircle: circle }) },
+    details: { ...finding.details },
+    gate,
+    audience: findRule(finding.rule)?.audience ?? ('SALES' as const),
     evidence: finding.evidence.map(
       ({ kind, row, subject, object }): EvidenceReference => ({
         kind,

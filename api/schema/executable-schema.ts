@@ -17,6 +17,7 @@ import {
   opportunityFields,
   opportunityMutations,
   opportunityQueries,
+  ruleFields,
   scoreFields,
 } from '../modules/opportunities/opportunity-resolvers.ts';
 import {
@@ -33,6 +34,7 @@ import {
   personFields,
 } from '../modules/parties/party-resolvers.ts';
 import {
+  evidenceFactFields,
   evidenceFields,
   relationshipFields,
   relationshipQueries,
@@ -76,12 +78,14 @@ const resolvers: Resolvers = {
   Customer: customerFields,
   Relationship: relationshipFields,
   Evidence: evidenceFields,
+  EvidenceFact: evidenceFactFields,
   Chain: chainFields,
   ChainLink: chainLinkFields,
   Goods: goodsFields,
   Industry: industryFields,
   Opportunity: opportunityFields,
   OpportunityConnection: connectionFields,
+  OpportunityRule: ruleFields,
   Score: scoreFields,
   Owner: ownerFields,
   ControlItem: controlItemFields,

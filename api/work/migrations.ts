@@ -60,4 +60,12 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
        )`,
     ],
   },
+  {
+    number: 2,
+    name: 'gates and audiences',
+    statements: [
+      `ALTER TABLE opportunity ADD COLUMN gate jsonb NOT NULL DEFAULT '{"status": "OPEN", "reasons": []}'`,
+      `ALTER TABLE opportunity ADD COLUMN audience text NOT NULL DEFAULT 'SALES'`,
+    ],
+  },
 ];

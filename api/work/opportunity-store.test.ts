@@ -15,6 +15,8 @@ const found = (id: string, score = 0.5): FoundOpportunity => ({
   parts: [{ name: 'closeness', value: score, weight: 1 }],
   unknownParts: ['creditGrade'],
   details: { annualAmountFen: 1 },
+  gate: { status: 'OPEN', reasons: [] },
+  audience: 'SALES',
   evidence: [{ kind: 'SUPPLIES', key: 'k', subjectKey: `E:${id}`, objectKey: 'E:core' }],
   unitKeys: ['O:sb1'],
   managerKeys: ['M:zhou'],
@@ -77,6 +79,15 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     expect(await store.claim('a', zhou, 'again', now)).toBeUndefined();
   });
 
+  test('what is for risk alone is not listed for others, nor counted', async () => {
+    await store.record([found('a'), { ...found('b'), audience: 'RISK' }], run(1));
+    const [sales, risk] = await Promise.all(
+      [false, true].map((withRisk) => store.list({ first: 10, withRisk })),
+    );
+    expect(sales).toMatchObject({ totalCount: 1, hidden: 0 });
+    expect(risk.items.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   test('pages are best first, complete, and count what the reach leaves out', async () => {
     const all = Array.from({ length: 25 }, (_, index) =>
       found(`o${String(index).padStart(2, '0')}`, (index % 7) / 10),
@@ -89,7 +100,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     const seen: string[] = [];
     let after: string | undefined;
     for (;;) {
-      const page = await store.list({ first: 6, after, reach });
+      const page = await store.list({ first: 6, after, reach, withRisk: false });
       expect(page).toMatchObject({ totalCount: 20, hidden: 5 });
       seen.push(...page.items.map((item) => item.id));
       const last = page.items.at(-1)!;

@@ -36,6 +36,8 @@ export interface OpportunityQuery {
   readonly partyKey?: string;
   readonly scoreMin?: number;
   readonly reach?: OpportunityReach;
+  /** Whether what is for the purpose RISK alone may be listed. */
+  readonly withRisk: boolean;
   readonly first: number;
   readonly after?: string;
 }
@@ -231,15 +233,16 @@ async function insert(
   const rows = findings.map((finding) => ({ ...finding, foundAt: now.toISOString() }));
   await statements.query(
     `INSERT INTO opportunity (id, rule, type, subject_key, via_key, product, score, parts, unknown_parts, details, evidence,
-                              unit_keys, manager_keys, content, found_at, expires_on)
+                              unit_keys, manager_keys, content, found_at, expires_on, gate, audience)
      SELECT r->>'id', r->>'rule', r->>'type', r->>'subjectKey', r->>'viaKey', r->>'product', (r->>'score')::float8,
             r->'parts', ARRAY(SELECT jsonb_array_elements_text(r->'unknownParts')), r->'details', r->'evidence',
             ARRAY(SELECT jsonb_array_elements_text(r->'unitKeys')), ARRAY(SELECT jsonb_array_elements_text(r->'managerKeys')),
-            r->>'content', (r->>'foundAt')::timestamptz, r->>'expiresOn'
+            r->>'content', (r->>'foundAt')::timestamptz, r->>'expiresOn', r->'gate', r->>'audience'
        FROM jsonb_array_elements($1::jsonb) AS r
      ON CONFLICT (id) DO UPDATE SET score = EXCLUDED.score, parts = EXCLUDED.parts, unknown_parts = EXCLUDED.unknown_parts, details = EXCLUDED.details,
        product = EXCLUDED.product, via_key = EXCLUDED.via_key, evidence = EXCLUDED.evidence, unit_keys = EXCLUDED.unit_keys,
-       manager_keys = EXCLUDED.manager_keys, content = EXCLUDED.content, withdrawn_at = NULL`,
+       manager_keys = EXCLUDED.manager_keys, content = EXCLUDED.content, gate = EXCLUDED.gate,
+       audience = EXCLUDED.audience, withdrawn_at = NULL`,
     [JSON.stringify(rows)],
   );
 }
@@ -257,6 +260,7 @@ function conditions(query: OpportunityQuery, after?: string): { text: string; va
   if (query.viaKey !== undefined) add((at) => `o.via_key = ${at}`, query.viaKey);
   if (query.partyKey !== undefined)
     add((at) => `(o.subject_key = ${at} OR o.via_key = ${at})`, query.partyKey);
+  if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
   const statuses = query.statuses ?? ['OPEN', 'CLAIMED'];
   add(
@@ -306,6 +310,8 @@ function toSource(row: Row): OpportunitySource {
     parts: row.parts as OpportunitySource['parts'],
     unknownParts: row.unknown_parts as string[],
     details: row.details as OpportunitySource['details'],
+    gate: row.gate as OpportunitySource['gate'],
+    audience: row.audience as OpportunitySource['audience'],
     evidence: row.evidence as OpportunitySource['evidence'],
     foundAt: row.found_at as Date,
     withdrawnAt: (row.withdrawn_at as Date | null) ?? undefined,

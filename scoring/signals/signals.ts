@@ -70,3 +70,10 @@ export const TAGS = {
 } as const satisfies Record<string, Words>;
 
 export type TagId = keyof typeof TAGS;
+
+/** A metric, event or tag by its id in words; what no rule reads stands for itself. */
+export function signalInWords(id: string, language: keyof Words): string {
+  const words: Words | undefined =
+    METRICS[id as MetricId]?.name ?? EVENTS[id as EventType] ?? TAGS[id as TagId];
+  return words?.[language] ?? id;
+}

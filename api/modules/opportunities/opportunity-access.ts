@@ -17,8 +17,13 @@ export function reachOfViewer(context: RequestContext): OpportunityReach | undef
 /** Whether the viewer may know of an opportunity at all. */
 export function mayRead(
   context: RequestContext,
-  opportunity: { readonly unitKeys: readonly string[]; readonly managerKeys: readonly string[] },
+  opportunity: {
+    readonly unitKeys: readonly string[];
+    readonly managerKeys: readonly string[];
+    readonly audience: 'SALES' | 'RISK';
+  },
 ): boolean {
+  if (opportunity.audience === 'RISK' && !context.access.seesRisk) return false;
   const reach = reachOfViewer(context);
   if (reach === undefined) return true;
   const isOfUnit = opportunity.unitKeys.some((key) => reach.unitKeys.includes(key));

@@ -1,8 +1,11 @@
 import { entityKey } from '../../../graph/model/keys.ts';
+import { GATES } from '../../../scoring/gates/gate.ts';
+import { OPPORTUNITY_RULES } from '../../../scoring/opportunities/registry.ts';
 import type {
   MutationResolvers,
   OpportunityConnectionResolvers,
   OpportunityResolvers,
+  OpportunityRuleResolvers,
   QueryResolvers,
   ScoreResolvers,
   StateResolvers,
@@ -15,7 +18,7 @@ import { type ClaimRefusal, encodeCursor } from '../../work/opportunity-store.ts
 import { endSource, partyKeyOf } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { evidenceOf, mayRead, reachOfViewer } from './opportunity-access.ts';
-import { partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
+import { gateInWords, partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
 
 const FIRST_MAX = 100;
 
@@ -65,24 +68,22 @@ function canWork(context: RequestContext): boolean {
   return context.viewer.role === 'RELATIONSHIP_MANAGER' || context.viewer.role === 'BRANCH_HEAD';
 }
 
-/** Marketing reads a neutral sentence; the figure behind it is for the purpose RISK. */
+/** Sales read one neutral sentence for all that only risk may know; the figures are for the purpose RISK. */
 function gateOf(
   context: RequestContext,
-  opportunity: OpportunitySource,
-): { status: 'OPEN' | 'BLOCKED'; reason: string | null } {
-  const circle = opportunity.details.guaranteeCircle;
-  if (circle === undefined) return { status: 'OPEN', reason: null };
-  const isChinese = context.language === 'zh';
-  if (!context.access.seesRisk) {
-    const neutral = isChinese
-      ? '暂不可营销，请联系风险管理部'
-      : 'not to be approached at present: ask the risk department';
-    return { status: 'BLOCKED', reason: neutral };
-  }
-  const figure = isChinese
-    ? `位于 ${circle} 家企业的担保圈内`
-    : `member of a guarantee circle of ${circle} firms`;
-  return { status: 'BLOCKED', reason: figure };
+  { gate }: OpportunitySource,
+): { status: OpportunitySource['gate']['status']; reason: string | null } {
+  const { language, access } = context;
+  const visible = gate.reasons.filter(({ code }) => access.seesRisk || !GATES[code].isForRiskOnly);
+  const isNeutral = visible.length < gate.reasons.length;
+  const reasons = [
+    ...(isNeutral ? [REFUSALS.BLOCKED[language]] : []),
+    ...visible.map((reason) => gateInWords(reason, language)),
+  ];
+  return {
+    status: isNeutral && !access.seesRisk ? 'BLOCKED' : gate.status,
+    reason: reasons.length === 0 ? null : reasons.join(language === 'zh' ? '；' : '; '),
+  };
 }
 
 export const connectionFields = {
@@ -101,13 +102,24 @@ export const opportunitiesOfParty = {
     return context.services.opportunities.list({
       partyKey: partyKeyOf(context, party),
       reach: reachOfViewer(context),
+      withRisk: context.access.seesRisk,
       first: limited('first', first, 20, FIRST_MAX),
       after: after ?? undefined,
     });
   },
 } satisfies Pick<StateResolvers, 'opportunities'>;
 
+export const ruleFields = {
+  name: ({ name }, { language }) => name[languageOf(language)],
+  products: ({ products }, _, context) =>
+    products.map((product) => productInWords(product, context.language)),
+  parameters: ({ parameters }) =>
+    parameters.map((parameter) => ({ ...parameter, operator: parameter.operator ?? '>=' })),
+} satisfies OpportunityRuleResolvers;
+
 export const opportunityQueries = {
+  opportunityRules: (_, __, context) =>
+    OPPORTUNITY_RULES.filter(({ audience }) => audience !== 'RISK' || context.access.seesRisk),
   opportunities: (_, { filter, first, after }, context) =>
     context.services.opportunities.list({
       rules: filter?.rules ?? undefined,
@@ -117,6 +129,7 @@ export const opportunityQueries = {
       viaKey: filter?.via ? entityKey(filter.via.kind, filter.via.sourceId) : undefined,
       scoreMin: filter?.scoreMin ?? undefined,
       reach: reachOfViewer(context),
+      withRisk: context.access.seesRisk,
       first: limited('first', first, 20, FIRST_MAX),
       after: after ?? undefined,
     }),

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../graph/model/day.ts';
+import { GATES, type GateReason } from '../../../scoring/gates/gate.ts';
 import {
   PRODUCT_HYPOTHESES,
   type ProductHypothesis,
@@ -49,9 +50,20 @@ export function whyOf(
     subject: nameOf(context, opportunity.subjectKey),
     via: nameOf(context, opportunity.viaKey),
   };
-  return rule.why(opportunity.details)[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    return parties[name] ?? figureInWords(name, opportunity.details[name], language);
-  });
+  return fill(rule.why(opportunity.details)[language], { ...opportunity.details, ...parties }, language);
+}
+
+/** Why a gate is not open, with the figures that speak for it. */
+export function gateInWords({ code, figures }: GateReason, language: RequestLanguage): string {
+  return fill(GATES[code].words[language], figures, language);
+}
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, number | string>>,
+  language: RequestLanguage,
+): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => figureInWords(name, values[name], language));
 }
 
 /** A figure of the details, written after what its name says it is. */
@@ -65,6 +77,7 @@ function figureInWords(name: string, value: number | string | undefined, languag
 
 const PARTS: Readonly<Record<string, { zh: string; en: string }>> = {
   edgeConfidence: { zh: '关系置信度', en: 'confidence of the relationship' },
+  sizePercentile: { zh: '规模在同类中的位次', en: 'size among its like' },
   amountPercentile: { zh: '金额在同类中的位次', en: 'amount among its like' },
   closeness: { zh: '关系远近', en: 'closeness' },
   eligibility: { zh: '准入条件', en: 'eligibility' },

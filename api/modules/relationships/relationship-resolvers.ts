@@ -1,8 +1,11 @@
-import { DAY_MAX, formatDay } from '../../../graph/model/day.ts';
+import { DAY_MAX, DAY_MIN, formatDay } from '../../../graph/model/day.ts';
+import { isPartyKind } from '../../../graph/model/entity-kind.ts';
 import { shareFraction } from '../../../graph/model/share.ts';
 import { findNeighbourhood } from '../../../scoring/neighbourhood/find-neighbourhood.ts';
 import { findShortestPaths } from '../../../scoring/paths/find-shortest-paths.ts';
+import { signalInWords } from '../../../scoring/signals/signals.ts';
 import type {
+  EvidenceFactResolvers,
   EvidenceResolvers,
   QueryResolvers,
   RelationshipResolvers,
@@ -84,13 +87,14 @@ export const relationshipFields = {
 } satisfies RelationshipResolvers;
 
 export const evidenceFields = {
-  relationships: (evidence, _, context) => visibleEvidence(context, evidence),
+  relationships: (evidence, _, context) =>
+    visibleEvidence(context, evidence).filter((link) => isBetweenParties(context, link)),
   parties: (evidence, _, context) => {
     const nos = new Set(visibleEvidence(context, evidence).flatMap((link) => [link.subject, link.object]));
-    return [...nos]
-      .filter((no) => context.today.kindOf(no) !== undefined)
-      .map((no) => endSource(context, no));
+    return [...nos].filter((no) => isParty(context, no)).map((no) => endSource(context, no));
   },
+  facts: (evidence, _, context) =>
+    visibleEvidence(context, evidence).filter((link) => !isBetweenParties(context, link)),
   hidden: (evidence, _, context) => {
     return (
       roundHidden(evidence.relationships.length - visibleEvidence(context, evidence).length) +
@@ -98,6 +102,35 @@ export const evidenceFields = {
     );
   },
 } satisfies EvidenceResolvers;
+
+const FACT_KINDS: Readonly<Record<string, 'METRIC' | 'EVENT' | 'TAG'>> = {
+  HAS_METRIC: 'METRIC',
+  HAS_EVENT: 'EVENT',
+  HAS_TAG: 'TAG',
+};
+
+export const evidenceFactFields = {
+  kind: (fact) => FACT_KINDS[fact.kind] ?? 'PRODUCT',
+  party: (fact, _, context) => endSource(context, fact.subject),
+  name: (fact, { language }, context) =>
+    signalInWords(context.today.nameOf(fact.object), language === 'EN' ? 'en' : 'zh'),
+  value: (fact) => fact.values.value ?? null,
+  amount: (fact) => fact.values.amount ?? fact.values.balance ?? null,
+  on: (fact) => {
+    const day = fact.values.occurredOn ?? fact.values.since ?? fact.validFrom;
+    return day <= DAY_MIN ? null : formatDay(day);
+  },
+  label: (fact) => fact.label || null,
+} satisfies EvidenceFactResolvers;
+
+function isParty(context: RequestContext, no: number): boolean {
+  const kind = context.today.kindOf(no);
+  return kind !== undefined && isPartyKind(kind);
+}
+
+function isBetweenParties(context: RequestContext, { subject, object }: RelationshipSource): boolean {
+  return isParty(context, subject) && isParty(context, object);
+}
 
 function visibleEvidence(context: RequestContext, evidence: EvidenceSource): RelationshipSource[] {
   return evidence.relationships.filter((link) =>

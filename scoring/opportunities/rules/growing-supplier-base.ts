@@ -1,4 +1,5 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { meets } from '../../parameters.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
 import { customerReader } from '../customer-reader.ts';
 import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
@@ -37,7 +38,8 @@ function findGrowingSupplierBases(view: GraphView, settings: RuleSettings): Find
     const before = suppliersOf(past, buyer);
     const now = suppliersOf(view, buyer);
     const growth = before.size === 0 ? 0 : now.size / before.size - 1;
-    if (now.size < settings.suppliersMin || growth < settings.growthMin) continue;
+    if (now.size < settings.suppliersMin || !meets(growth, { value: settings.growthMin, operator: '>=' }))
+      continue;
     leads.push({
       subject: buyer,
       via: buyer,
