@@ -384,6 +384,7 @@ export const en: Messages = {
     unknown: 'Not known: {{parts}}',
     part: {
       edgeConfidence: 'Confidence of the relationship',
+      sizePercentile: 'Size among its like',
       amountPercentile: 'Amount among its like',
       closeness: 'Closeness',
       eligibility: 'Eligibility',
@@ -401,6 +402,9 @@ export const en: Messages = {
     filterMine: 'Only what my unit may work on',
     all: 'All',
     clear: 'Clear filters',
+    facts: 'Figures it rests on',
+    factsMore_one: '{{count}} more',
+    factsMore_other: '{{count}} more',
     openGraph: 'Show the evidence in the graph',
     type: {
       EVENT: 'Event',
@@ -409,11 +413,6 @@ export const en: Messages = {
       PROSPECT_LIST: 'Prospect list',
     },
     status: { OPEN: 'Open', CLAIMED: 'Claimed', WITHDRAWN: 'Withdrawn' },
-    rule: {
-      'uncovered-counterparty': 'Uncovered counterparty',
-      'uncovered-group-member': 'Uncovered group member',
-      'payroll-staff-without-accounts': 'Payroll staff without accounts',
-    },
   },
   group: {
     title: 'Group of {{name}}',

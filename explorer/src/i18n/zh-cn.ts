@@ -377,6 +377,7 @@ export const zhCn = {
     unknown: '未知：{{parts}}',
     part: {
       edgeConfidence: '关系置信度',
+      sizePercentile: '规模在同类中的位次',
       amountPercentile: '金额在同类中的位次',
       closeness: '关系远近',
       eligibility: '准入条件',
@@ -395,13 +396,11 @@ export const zhCn = {
     all: '全部',
     clear: '清除筛选',
     openGraph: '在图谱中看依据',
+    facts: '依据数据',
+    factsMore_one: '另有 {{count}} 项',
+    factsMore_other: '另有 {{count}} 项',
     type: { EVENT: '商机事件', JOURNEY_BREAK: '触点挖掘', MINED_NEED: '需求挖掘', PROSPECT_LIST: '拓客名单' },
     status: { OPEN: '待认领', CLAIMED: '已认领', WITHDRAWN: '已撤回' },
-    rule: {
-      'uncovered-counterparty': '上下游未覆盖',
-      'uncovered-group-member': '集团成员未覆盖',
-      'payroll-staff-without-accounts': '代发员工未开户',
-    },
   },
   group: {
     title: '{{name}}控制集团',

@@ -9,6 +9,7 @@ import { usePanel } from '../panel/panel-context.tsx';
 import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
 import { daysLeft, todayInShanghai } from './days-left.ts';
+import { EvidenceFacts } from './evidence-facts.tsx';
 
 /** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
 export function OpportunityCard({
@@ -39,7 +40,7 @@ export function OpportunityCard({
       go(
         freshPlace({
           subject: partyKey(opportunity.via ?? opportunity.subject),
-          view: viewOf(opportunity.rule),
+          view: viewOf(evidence.relationships),
           opportunity: opportunity.id,
         }),
       );
@@ -122,6 +123,7 @@ export function OpportunityCard({
           )}
         </ul>
       )}
+      <EvidenceFacts facts={evidence.facts} />
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
       <div className="card-actions">
         <ClaimButtons opportunity={opportunity} />
@@ -142,7 +144,9 @@ export function OpportunityCard({
   );
 }
 
-function viewOf(rule: string): 'supply' | 'ownership' | 'all' {
-  if (rule === 'uncovered-group-member') return 'ownership';
-  return rule === 'uncovered-counterparty' ? 'supply' : 'all';
+/** The view that draws what the evidence is of. */
+function viewOf(relationships: readonly { readonly kind: string }[]): 'supply' | 'ownership' | 'all' {
+  const kinds = new Set(relationships.map(({ kind }) => kind));
+  if (kinds.size !== 1) return 'all';
+  return kinds.has('SUPPLIES') ? 'supply' : kinds.has('OWNS') ? 'ownership' : 'all';
 }

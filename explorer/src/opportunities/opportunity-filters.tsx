@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { OpportunityRulesDocument } from '../__generated__/operations.ts';
+import { useSession } from '../app/session-context.tsx';
 
 export interface OpportunityChoice {
   rule: string;
@@ -7,7 +10,6 @@ export interface OpportunityChoice {
   mine: boolean;
 }
 
-const rules = ['uncovered-counterparty', 'uncovered-group-member', 'payroll-staff-without-accounts'] as const;
 const types = ['MINED_NEED', 'PROSPECT_LIST', 'EVENT', 'JOURNEY_BREAK'] as const;
 const statuses = ['OPEN', 'CLAIMED', 'WITHDRAWN'] as const;
 
@@ -20,6 +22,8 @@ interface Props {
 /** Which opportunities are listed: by state, rule and type. */
 export function OpportunityFilters({ choice, onChange, onClear }: Props) {
   const { t } = useTranslation();
+  const { language } = useSession();
+  const [{ data }] = useQuery({ query: OpportunityRulesDocument, variables: { language } });
   const touched = choice.rule || choice.type || choice.mine || choice.status !== 'OPEN';
   return (
     <header className="page-head">
@@ -47,9 +51,9 @@ export function OpportunityFilters({ choice, onChange, onClear }: Props) {
           onChange={(event) => onChange({ ...choice, rule: event.target.value })}
         >
           <option value="">{t('opp.all')}</option>
-          {rules.map((rule) => (
-            <option key={rule} value={rule}>
-              {t(`opp.rule.${rule}`)}
+          {data?.opportunityRules.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>
