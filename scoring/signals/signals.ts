@@ -57,7 +57,7 @@ export const EVENTS = {
 
 export type EventType = keyof typeof EVENTS;
 
-/** Tags that rules and gates read, by the id they have in the feed `tags`. */
+/** Tags that rules, gates and lenses read, by the id they have in the feed `tags`. */
 export const TAGS = {
   'watch-list': { zh: '关注名单', en: 'watch list' },
   'related-party': { zh: '本行关联方', en: 'related party of the bank' },
@@ -67,6 +67,7 @@ export const TAGS = {
   'key-chain': { zh: '作战图白名单', en: 'white list of key chains' },
   'specialised-new': { zh: '专精特新', en: 'specialised and new' },
   'high-tech': { zh: '高新技术企业', en: 'high-tech enterprise' },
+  green: { zh: '绿色企业', en: 'green enterprise' },
 } as const satisfies Record<string, Words>;
 
 export type TagId = keyof typeof TAGS;
