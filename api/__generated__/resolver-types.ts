@@ -94,6 +94,63 @@ export type Chain = {
   id: Scalars['ID']['output'];
   links: Array<ChainLink>;
   name: Scalars['String']['output'];
+  /** The portrait at a date, of the firms registered in a region: the start of its name (江苏省, 江苏省苏州市); every firm when left out. */
+  portrait: ChainPortrait;
+};
+
+
+/** An industry chain: links joined by what feeds what. */
+export type ChainPortraitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chain leader (链主) and how far the bank serves it and its direct suppliers. */
+export type ChainLeader = {
+  /** Holds a lending product or, for the purpose RISK, owes. Null when the viewer may not know. */
+  hasCredit?: Maybe<Scalars['Boolean']['output']>;
+  /** Customers among the suppliers known that the viewer may not see; one to four are given as five. */
+  hiddenSupplierCustomers: Scalars['Int']['output'];
+  /** Suppliers that the viewer may not know of; one to four are given as five. */
+  hiddenSuppliers: Scalars['Int']['output'];
+  /** Null when the viewer may not know. */
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  party: Party;
+  /** Suppliers that the viewer may know to supply it. */
+  supplierCount: Scalars['Int']['output'];
+  /** Customers among the suppliers that the viewer may see. */
+  supplierCustomers: Scalars['Int']['output'];
+  /** The largest twenty that the viewer may know to supply it. */
+  suppliers: Array<ChainSupplier>;
+};
+
+/** Leaders of a chain: how many there are, and how many of them the bank serves and gives credit. */
+export type ChainLeadership = {
+  customers: Scalars['Int']['output'];
+  /** One to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  /** One to four are given as five. */
+  hiddenWithCredit: Scalars['Int']['output'];
+  leaders: Scalars['Int']['output'];
+  withCredit: Scalars['Int']['output'];
+};
+
+/** A way to look at a chain: its links ranked, what matters most first. */
+export type ChainLens = {
+  /** What the figures are, in words. */
+  figure: Scalars['String']['output'];
+  /** RESILIENCE (强韧性), NEW_BUSINESS (新业态), POLICY_TRACK (优赛道). */
+  id: Scalars['ID']['output'];
+  links: Array<ChainLensLink>;
+  name: Scalars['String']['output'];
+};
+
+export type ChainLensLink = {
+  /** What the link is ranked by; null for a missing link. */
+  figure?: Maybe<Scalars['Float']['output']>;
+  /** Id of the link. */
+  link: Scalars['ID']['output'];
 };
 
 export type ChainLink = {
@@ -115,6 +172,92 @@ export type ChainLinkMembersArgs = {
 export type ChainLinkMember = {
   enterprise: Party;
   role?: Maybe<Scalars['String']['output']>;
+};
+
+/** How complete a chain is and how far the bank covers it. Fractions 0..1; null of nothing. */
+export type ChainMetrics = {
+  /** Nodes with a customer ÷ nodes with a firm. */
+  bankNodeCoverage?: Maybe<Scalars['Float']['output']>;
+  /** Customers ÷ firms, each once; null also where it would tell of one to four whom the viewer may not see. */
+  customerPenetration?: Maybe<Scalars['Float']['output']>;
+  /** Nodes without a firm, by id. */
+  gaps: Array<Scalars['ID']['output']>;
+  /** Feeds with customers at both ends ÷ feeds. */
+  linkCoverage?: Maybe<Scalars['Float']['output']>;
+  /** Nodes with a firm ÷ nodes. A link under which others stand is no node. */
+  nodeCompleteness?: Maybe<Scalars['Float']['output']>;
+  /** Nodes with firms of which none is a customer, by id. */
+  whiteSpace: Array<Scalars['ID']['output']>;
+};
+
+/** The portrait of an industry chain; its items are the links. */
+export type ChainPortrait = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  /** Customers among them that the viewer may see. */
+  customers: Scalars['Int']['output'];
+  /** Firms of the chain, each once. */
+  firms: Scalars['Int']['output'];
+  hidden: Scalars['Int']['output'];
+  /** Customers among them that the viewer may not see; one to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  items: Array<ChainPortraitLink>;
+  knownAt: Scalars['DateTime']['output'];
+  leaders: Array<ChainLeader>;
+  leadership: ChainLeadership;
+  lenses: Array<ChainLens>;
+  /** Of what the firms buy, the share bought from each other (本地配套率), 0..1; null where nothing is known of it. */
+  localisation?: Maybe<Scalars['Float']['output']>;
+  methodVersion: Scalars['String']['output'];
+  metrics: ChainMetrics;
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type ChainPortraitLink = {
+  /** Customers among them that the viewer may see. */
+  customers: Scalars['Int']['output'];
+  /** Share of the other links that are reached downstream over feeds, 0..1. */
+  downstreamDependence: Scalars['Float']['output'];
+  /** Links that this link feeds, by id. */
+  feeds: Array<Scalars['ID']['output']>;
+  /** Firms of the region in the link and in those under it. */
+  firms: Scalars['Int']['output'];
+  /** Whether other links stand under it. */
+  hasParts: Scalars['Boolean']['output'];
+  /** Customers among them that the viewer may not see; one to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  link: ChainLink;
+  /** Customers ÷ firms, 0..1; null without firms, and where it would tell of one to four whom the viewer may not see. */
+  penetration?: Maybe<Scalars['Float']['output']>;
+  roles: Array<ChainRoleCount>;
+  /** (1 ÷ firms) × downstream dependence, 0..1; null without firms. */
+  weakness?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a firm is to its chain, as a list names it. */
+export type ChainRole =
+  /** 骨干 */
+  | 'BACKBONE'
+  /** 链主 */
+  | 'LEADER'
+  /** 专精特新 */
+  | 'SPECIALISED'
+  /** 配套 */
+  | 'SUPPORTING';
+
+export type ChainRoleCount = {
+  firms: Scalars['Int']['output'];
+  role: ChainRole;
+};
+
+export type ChainSupplier = {
+  /** Null when the viewer may not know. */
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  party: Party;
 };
 
 export type ConnectedGroupAnswer = Answer & {
@@ -436,6 +579,65 @@ export type GoodsAnswer = {
   shown: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
 };
+
+/** A chain made of goods alone; its items are the goods. */
+export type GoodsChain = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  /** Customers among them that the viewer may see. */
+  customers: Scalars['Int']['output'];
+  /** Firms that make any of the goods, each once. */
+  firms: Scalars['Int']['output'];
+  hidden: Scalars['Int']['output'];
+  /** Customers among them that the viewer may not see; one to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  items: Array<GoodsChainNode>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  metrics: ChainMetrics;
+  parameters: Array<Parameter>;
+  /** Firms of which one could supply the other, by goods alone; fifty at most, none a known trade. */
+  possibleLinks: Array<Relationship>;
+  possibleTotal: Scalars['Int']['output'];
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+export type GoodsChainIndustry = {
+  firms: Scalars['Int']['output'];
+  industry: Industry;
+};
+
+export type GoodsChainNode = {
+  /** Customers among them that the viewer may see. */
+  customers: Scalars['Int']['output'];
+  /** Steps from the goods asked for. */
+  depth: Scalars['Int']['output'];
+  /** Goods of this answer that are made from it, by id. */
+  feeds: Array<Scalars['ID']['output']>;
+  /** Firms that make it. */
+  firms: Scalars['Int']['output'];
+  goods: Goods;
+  /** Customers among them that the viewer may not see; one to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  /** The three industries that most makers are in. */
+  industries: Array<GoodsChainIndustry>;
+  /** Twenty at most. */
+  makers: Array<Party>;
+  /** Customers ÷ firms, 0..1; null without firms, and where it would tell of one to four whom the viewer may not see. */
+  penetration?: Maybe<Scalars['Float']['output']>;
+  side: GoodsChainSide;
+};
+
+export type GoodsChainSide =
+  /** What is made from the goods. */
+  | 'DOWNSTREAM'
+  /** The goods asked for. */
+  | 'ITSELF'
+  /** What the goods are made from. */
+  | 'UPSTREAM';
 
 export type GoodsRole =
   | 'MAKES'
@@ -1043,6 +1245,8 @@ export type Query = {
   chains: Array<Chain>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
+  /** The chain of goods, given by id or by name: up to what they are made from and down to what is made from them. Null without such goods. */
+  goodsChain?: Maybe<GoodsChain>;
   /** What the service holds now; for empty states and the header. */
   graphStatus: GraphStatus;
   /** Guarantee circles, largest amount first. Purpose RISK. */
@@ -1078,6 +1282,15 @@ export type QueryContagionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Array<PartyRef>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryGoodsChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depthMax?: InputMaybe<Scalars['Int']['input']>;
+  goodsId?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1674,10 +1887,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Answer:
     | ( Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<_RefType['BeneficialOwner']> } )
+    | ( Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<_RefType['ChainPortraitLink']>, leaders: Array<_RefType['ChainLeader']> } )
     | ( Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<_RefType['Party']>, items: Array<_RefType['GroupMember']> } )
     | ( Omit<ContagionAnswer, 'items'> & { items: Array<_RefType['ContagionItem']> } )
     | ( Omit<ControlAnswer, 'items'> & { items: Array<_RefType['ControlItem']> } )
     | ( Omit<ExposureAnswer, 'items'> & { items: Array<_RefType['ExposureItem']> } )
+    | ( Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<_RefType['GoodsChainNode']>, possibleLinks: Array<_RefType['Relationship']> } )
     | ( Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<_RefType['GuaranteeCircle']> } )
     | ( Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<_RefType['NeighbourhoodItem']>, relationships: Array<_RefType['Relationship']> } )
     | ( Omit<OwnersAnswer, 'items'> & { items: Array<_RefType['Owner']> } )
@@ -1705,8 +1920,18 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
+  ChainLeader: ResolverTypeWrapper<Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversTypes['Party'], suppliers: Array<ResolversTypes['ChainSupplier']> }>;
+  ChainLeadership: ResolverTypeWrapper<ChainLeadership>;
+  ChainLens: ResolverTypeWrapper<ChainLens>;
+  ChainLensLink: ResolverTypeWrapper<ChainLensLink>;
   ChainLink: ResolverTypeWrapper<EntitySource>;
   ChainLinkMember: ResolverTypeWrapper<Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversTypes['Party'] }>;
+  ChainMetrics: ResolverTypeWrapper<ChainMetrics>;
+  ChainPortrait: ResolverTypeWrapper<Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<ResolversTypes['ChainPortraitLink']>, leaders: Array<ResolversTypes['ChainLeader']> }>;
+  ChainPortraitLink: ResolverTypeWrapper<Omit<ChainPortraitLink, 'link'> & { link: ResolversTypes['ChainLink'] }>;
+  ChainRole: ChainRole;
+  ChainRoleCount: ResolverTypeWrapper<ChainRoleCount>;
+  ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
   ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -1730,6 +1955,10 @@ export type ResolversTypes = {
   GateStatus: GateStatus;
   Goods: ResolverTypeWrapper<EntitySource>;
   GoodsAnswer: ResolverTypeWrapper<Omit<GoodsAnswer, 'items'> & { items: Array<ResolversTypes['EnterpriseGoods']> }>;
+  GoodsChain: ResolverTypeWrapper<Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<ResolversTypes['GoodsChainNode']>, possibleLinks: Array<ResolversTypes['Relationship']> }>;
+  GoodsChainIndustry: ResolverTypeWrapper<Omit<GoodsChainIndustry, 'industry'> & { industry: ResolversTypes['Industry'] }>;
+  GoodsChainNode: ResolverTypeWrapper<Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversTypes['Goods'], industries: Array<ResolversTypes['GoodsChainIndustry']>, makers: Array<ResolversTypes['Party']> }>;
+  GoodsChainSide: GoodsChainSide;
   GoodsRole: GoodsRole;
   GraphStatus: ResolverTypeWrapper<GraphStatus>;
   GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -1807,8 +2036,17 @@ export type ResolversParentTypes = {
   BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
   Boolean: Scalars['Boolean']['output'];
   Chain: EntitySource;
+  ChainLeader: Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversParentTypes['Party'], suppliers: Array<ResolversParentTypes['ChainSupplier']> };
+  ChainLeadership: ChainLeadership;
+  ChainLens: ChainLens;
+  ChainLensLink: ChainLensLink;
   ChainLink: EntitySource;
   ChainLinkMember: Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversParentTypes['Party'] };
+  ChainMetrics: ChainMetrics;
+  ChainPortrait: Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<ResolversParentTypes['ChainPortraitLink']>, leaders: Array<ResolversParentTypes['ChainLeader']> };
+  ChainPortraitLink: Omit<ChainPortraitLink, 'link'> & { link: ResolversParentTypes['ChainLink'] };
+  ChainRoleCount: ChainRoleCount;
+  ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -1829,6 +2067,9 @@ export type ResolversParentTypes = {
   Gate: Gate;
   Goods: EntitySource;
   GoodsAnswer: Omit<GoodsAnswer, 'items'> & { items: Array<ResolversParentTypes['EnterpriseGoods']> };
+  GoodsChain: Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<ResolversParentTypes['GoodsChainNode']>, possibleLinks: Array<ResolversParentTypes['Relationship']> };
+  GoodsChainIndustry: Omit<GoodsChainIndustry, 'industry'> & { industry: ResolversParentTypes['Industry'] };
+  GoodsChainNode: Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversParentTypes['Goods'], industries: Array<ResolversParentTypes['GoodsChainIndustry']>, makers: Array<ResolversParentTypes['Party']> };
   GraphStatus: GraphStatus;
   GroupMember: Omit<GroupMember, 'party'> & { party: ResolversParentTypes['Party'] };
   GuaranteeCircle: Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
@@ -1887,7 +2128,7 @@ export type ResolversParentTypes = {
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
-  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GuaranteeCirclesAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
 };
 
 export type BeneficialOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeneficialOwner'] = ResolversParentTypes['BeneficialOwner']> = {
@@ -1919,6 +2160,38 @@ export type ChainResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portrait?: Resolver<ResolversTypes['ChainPortrait'], ParentType, ContextType, Partial<ChainPortraitArgs>>;
+};
+
+export type ChainLeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLeader'] = ResolversParentTypes['ChainLeader']> = {
+  hasCredit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hiddenSupplierCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenSuppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplierCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['ChainSupplier']>, ParentType, ContextType>;
+};
+
+export type ChainLeadershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLeadership'] = ResolversParentTypes['ChainLeadership']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenWithCredit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withCredit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainLensResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLens'] = ResolversParentTypes['ChainLens']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChainLensLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChainLensLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLensLink'] = ResolversParentTypes['ChainLensLink']> = {
+  figure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChainLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
@@ -1933,6 +2206,61 @@ export type ChainLinkResolvers<ContextType = RequestContext, ParentType extends 
 export type ChainLinkMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLinkMember'] = ResolversParentTypes['ChainLinkMember']> = {
   enterprise?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChainMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainMetrics'] = ResolversParentTypes['ChainMetrics']> = {
+  bankNodeCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  customerPenetration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  linkCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodeCompleteness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  whiteSpace?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChainPortraitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainPortrait'] = ResolversParentTypes['ChainPortrait']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChainPortraitLink']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['ChainLeader']>, ParentType, ContextType>;
+  leadership?: Resolver<ResolversTypes['ChainLeadership'], ParentType, ContextType>;
+  lenses?: Resolver<Array<ResolversTypes['ChainLens']>, ParentType, ContextType>;
+  localisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainPortraitLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainPortraitLink'] = ResolversParentTypes['ChainPortraitLink']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downstreamDependence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  penetration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ChainRoleCount']>, ParentType, ContextType>;
+  weakness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChainRoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainRoleCount'] = ResolversParentTypes['ChainRoleCount']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChainRole'], ParentType, ContextType>;
+};
+
+export type ChainSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainSupplier'] = ResolversParentTypes['ChainSupplier']> = {
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
 export type ConnectedGroupAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroupAnswer'] = ResolversParentTypes['ConnectedGroupAnswer']> = {
@@ -2130,6 +2458,45 @@ export type GoodsAnswerResolvers<ContextType = RequestContext, ParentType extend
   items?: Resolver<Array<ResolversTypes['EnterpriseGoods']>, ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoodsChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoodsChain'] = ResolversParentTypes['GoodsChain']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GoodsChainNode']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  possibleLinks?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  possibleTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsChainIndustryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoodsChainIndustry'] = ResolversParentTypes['GoodsChainIndustry']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+};
+
+export type GoodsChainNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoodsChainNode'] = ResolversParentTypes['GoodsChainNode']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['GoodsChainIndustry']>, ParentType, ContextType>;
+  makers?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  penetration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['GoodsChainSide'], ParentType, ContextType>;
 };
 
 export type GraphStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphStatus'] = ResolversParentTypes['GraphStatus']> = {
@@ -2399,6 +2766,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
+  goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
@@ -2611,8 +2979,17 @@ export type Resolvers<ContextType = RequestContext> = {
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  ChainLeader?: ChainLeaderResolvers<ContextType>;
+  ChainLeadership?: ChainLeadershipResolvers<ContextType>;
+  ChainLens?: ChainLensResolvers<ContextType>;
+  ChainLensLink?: ChainLensLinkResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainLinkMember?: ChainLinkMemberResolvers<ContextType>;
+  ChainMetrics?: ChainMetricsResolvers<ContextType>;
+  ChainPortrait?: ChainPortraitResolvers<ContextType>;
+  ChainPortraitLink?: ChainPortraitLinkResolvers<ContextType>;
+  ChainRoleCount?: ChainRoleCountResolvers<ContextType>;
+  ChainSupplier?: ChainSupplierResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
   ContagionItem?: ContagionItemResolvers<ContextType>;
@@ -2632,6 +3009,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Gate?: GateResolvers<ContextType>;
   Goods?: GoodsResolvers<ContextType>;
   GoodsAnswer?: GoodsAnswerResolvers<ContextType>;
+  GoodsChain?: GoodsChainResolvers<ContextType>;
+  GoodsChainIndustry?: GoodsChainIndustryResolvers<ContextType>;
+  GoodsChainNode?: GoodsChainNodeResolvers<ContextType>;
   GraphStatus?: GraphStatusResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   GuaranteeCircle?: GuaranteeCircleResolvers<ContextType>;

@@ -38,6 +38,10 @@ const MESSAGES = {
     zh: '“可能供应”仅由产品推导，不是已知交易',
     en: '"possible supply" is derived from goods alone and is no known trade',
   },
+  PURCHASES_PARTLY_SEEN: {
+    zh: '本地配套率仅按您可查看的采购计算',
+    en: 'localisation is computed from the purchases alone that you may see',
+  },
 } as const;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { portraitOfChain } from '../modules/chains/chain-portrait-resolvers.ts';
 import {
   chainFields,
   chainLinkFields,
@@ -9,6 +10,7 @@ import {
   goodsOfEnterprise,
   industryFields,
 } from '../modules/chains/chain-resolvers.ts';
+import { goodsChainQueries } from '../modules/chains/goods-chain-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
 import {
@@ -68,6 +70,7 @@ const resolvers: Resolvers = {
     ...searchQueries,
     ...guaranteeQueries,
     ...chainQueries,
+    ...goodsChainQueries,
     ...opportunityQueries,
   },
   Mutation: opportunityMutations,
@@ -79,7 +82,7 @@ const resolvers: Resolvers = {
   Relationship: relationshipFields,
   Evidence: evidenceFields,
   EvidenceFact: evidenceFactFields,
-  Chain: chainFields,
+  Chain: { ...chainFields, ...portraitOfChain },
   ChainLink: chainLinkFields,
   Goods: goodsFields,
   Industry: industryFields,

@@ -64,7 +64,7 @@ const NEW_YEARS = 3;
  * Computes the portrait of an industry chain: its links with local firms and customers, what feeds what, how complete the chain is, how
  * far the bank covers it, which links are weak, its leaders and how much its firms buy from each other.
  * Shape: the image knows no regions, so `isLocal` says who is local; everybody is when it is left out.
- * Limits: none; a chain has some hundred links. Figures of customers are exact: who may not know them needs `measureChain` on other counts.
+ * Limits: none; a chain has some hundred links. Figures of customers are exact: what a reader may know of them is not decided here.
  * Cost: O(links × feeds + members + supply links of members).
  * Source: methods §4.4. Firms of a link are also those of the links under it, and a firm in several links is one firm of the chain: ours.
  */

@@ -34,7 +34,7 @@ export interface ChainMetrics {
 }
 
 /**
- * Measures how complete a chain is and how far the bank covers it, from counts alone: they may be exact, or what a reader may know.
+ * Measures how complete a chain of links or goods is and how far the bank covers it.
  * Shape: a link with parts is no node, since its parts are; a feed may join links of either sort.
  * Cost: O(nodes + feeds).
  * Source: methods §4.4.
