@@ -199,7 +199,7 @@ export type ChainPortrait = Answer & {
   /** Firms of the chain, each once. */
   firms: Scalars['Int']['output'];
   hidden: Scalars['Int']['output'];
-  /** Customers among them that the viewer may not see; one to four are given as five. */
+  /** Customers among them that the viewer may not see; one to four, of the whole or of a part, are given as five. */
   hiddenCustomers: Scalars['Int']['output'];
   items: Array<ChainPortraitLink>;
   knownAt: Scalars['DateTime']['output'];
@@ -589,7 +589,7 @@ export type GoodsChain = Answer & {
   /** Firms that make any of the goods, each once. */
   firms: Scalars['Int']['output'];
   hidden: Scalars['Int']['output'];
-  /** Customers among them that the viewer may not see; one to four are given as five. */
+  /** Customers among them that the viewer may not see; one to four, of the whole or of a part, are given as five. */
   hiddenCustomers: Scalars['Int']['output'];
   items: Array<GoodsChainNode>;
   knownAt: Scalars['DateTime']['output'];

@@ -119,7 +119,7 @@ describe('the portrait of a chain', () => {
     expect(ranked('RESILIENCE')).toBe('other deep');
   });
 
-  test('leaves out feeds that lead into another chain, and those told twice', () => {
+  test('leaves out feeds into another chain or into itself, and those told twice', () => {
     const { feeds, metrics } = portray(
       chainOf(
         { n1: 1, n2: 1 },
@@ -128,6 +128,7 @@ describe('the portrait of a chain', () => {
           ['n1', 'n2'],
           ['n1', 'n2'],
           ['n1', 'foreign'],
+          ['n1', 'n1'],
         ],
         { LINK_OF: [['foreign', 'another chain']] },
       ),
@@ -200,6 +201,7 @@ describe('chain leaders', () => {
     SUPPLIES: [
       ['n1a', 'boss', 10],
       ['stranger', 'boss', 30],
+      ['boss', 'boss', 70],
       ['boss', 'n1b', 99],
     ],
     POSSIBLE_SUPPLY: [['n1b', 'boss']],
@@ -282,6 +284,30 @@ describe('lenses', () => {
     const { ranked } = portray(graph, { foundedOn: () => young });
     expect(ranked('NEW_BUSINESS')).toBe('n1 n2 n3');
     expect(portray(graph, { newYears: 1 }).ranked('NEW_BUSINESS')).toBe('n3 n1 n2');
+  });
+
+  test('do not take a firm for new that was in the link before under another role', () => {
+    const { ranked } = portray(
+      chainOf({ n1: 0, n2: 0 }, {}, [], {
+        SITS_IN: [
+          ['newcomer', 'n2', { from: '2025-01-01' }],
+          ['old', 'n1', { from: '2010-01-01' }],
+          ['old', 'n1', { from: '2025-01-01', label: '骨干' }],
+        ],
+      }),
+    );
+    expect(ranked('NEW_BUSINESS')).toBe('n2 n1');
+  });
+
+  test('show a link that is new to the chain before new firms in old links', () => {
+    const { ranked } = portray({
+      LINK_OF: [
+        ['n1', 'chain', { from: '2015-01-01' }],
+        ['n2', 'chain', { from: '2025-06-01' }],
+      ],
+      SITS_IN: [['newcomer', 'n1', { from: '2025-01-01' }]],
+    });
+    expect(ranked('NEW_BUSINESS')).toBe('n2 n1');
   });
 
   test('count no tags that the reader may not see', () => {

@@ -19,7 +19,7 @@ export interface ChainLens {
 }
 
 /** The lenses of an industry chain, in the order in which they are offered. */
-export const CHAIN_LENSES = [
+export const CHAIN_LENSES: readonly ChainLens[] = [
   {
     id: 'RESILIENCE',
     name: { zh: '强韧性', en: 'Resilience' },
@@ -54,9 +54,7 @@ export const CHAIN_LENSES = [
     rank: (portrait) =>
       rankBy(portrait, countFavoured, [countFavoured, (link) => ofFirms(countFavoured(link), link)]),
   },
-] as const satisfies readonly ChainLens[];
-
-export type ChainLensId = (typeof CHAIN_LENSES)[number]['id'];
+];
 
 type Measure = (link: PortraitLink) => number;
 

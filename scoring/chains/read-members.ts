@@ -1,5 +1,5 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
-import { DAY_MIN, type Day } from '../../graph/model/day.ts';
+import type { Day } from '../../graph/model/day.ts';
 import { parseEntityKey } from '../../graph/model/keys.ts';
 import type { IsVisible } from '../relationship-ref.ts';
 import type { TagId } from '../signals/signals.ts';
@@ -68,9 +68,9 @@ export function readMembers(
     });
 }
 
-/** Whether something that has a known start started since a day. */
+/** Whether something started since a day; what has no known start, or started ever before, did not. */
 export function isSince(start: Day | undefined, since: Day): boolean {
-  return start !== undefined && start > DAY_MIN && start >= since;
+  return start !== undefined && start >= since;
 }
 
 function tagsOf(view: GraphView, firm: number, isVisible: IsVisible | undefined): Set<string> {

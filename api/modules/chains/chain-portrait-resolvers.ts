@@ -16,7 +16,7 @@ import type { EntityRecord } from '../../facts/read-entity-records.ts';
 import { endSource } from '../parties/party-source.ts';
 import { isVisible } from '../relationships/relationship-source.ts';
 import { metricsSource, sourceIdAt } from './chain-metrics-source.ts';
-import { countCustomers, countSeen } from './count-customers.ts';
+import { countCustomers, countSeen, findFew } from './count-customers.ts';
 
 const SUPPLIERS_SHOWN = 20;
 
@@ -37,8 +37,13 @@ export const portraitOfChain = {
       isVisible: context.access.seesWholeBank ? undefined : isVisible(context),
       readsExposures: context.access.seesRisk,
     });
-    const items = portrait.links.map((link) => linkSource(context, view, link));
-    const { penetration, ...counts } = countMembers(context, portrait.members);
+    const nodes = portrait.links.filter(({ hasParts }) => !hasParts);
+    const few = findFew(
+      nodes.map(({ members }) => customersOf(members)),
+      (firm) => context.access.isOwn(firm),
+    );
+    const items = portrait.links.map((link) => linkSource(context, view, link, few));
+    const { penetration, ...counts } = countMembers(context, portrait.members, few);
     const localisation = localisationOf(view, portrait);
     return {
       ...answer(context, view, {
@@ -77,14 +82,21 @@ async function readRegister(
   return new Map(records.flatMap((record, at) => (record instanceof Error ? [] : [[nos[at], record]])));
 }
 
-function countMembers(context: RequestContext, members: readonly ChainMember[]) {
-  const customers = members.filter(({ isCustomer }) => isCustomer).map(({ no }) => no);
-  return countCustomers(members.length, customers, (no) => context.access.isOwn(no));
+function customersOf(members: readonly ChainMember[]): number[] {
+  return members.filter(({ isCustomer }) => isCustomer).map(({ no }) => no);
 }
 
-function linkSource(context: RequestContext, view: GraphView, link: PortraitLink) {
+function countMembers(
+  context: RequestContext,
+  members: readonly ChainMember[],
+  few: ReadonlySet<number> | undefined,
+) {
+  return countCustomers(members.length, customersOf(members), (no) => context.access.isOwn(no), few);
+}
+
+function linkSource(context: RequestContext, view: GraphView, link: PortraitLink, few: ReadonlySet<number>) {
   return {
-    ...countMembers(context, link.members),
+    ...countMembers(context, link.members, link.hasParts ? few : undefined),
     link: { no: link.no },
     roles: Object.entries(link.roles)
       .filter(([, firms]) => firms > 0)

@@ -8,6 +8,7 @@ import { executableSchema } from '../../schema/executable-schema.ts';
 import type { Services } from '../../services.ts';
 
 const others = ['o1', 'o2', 'o3', 'o4', 'o5', 'o6'];
+const casters = ['c1', 'c2', 'c3', 'c4', 'c5'];
 const graph = viewOf(
   {
     UNIT_OF: [
@@ -18,6 +19,11 @@ const graph = viewOf(
       ['steel', 'cranes'],
       ['maker', 'cranes'],
       ['missing', 'cranes'],
+      ['metal', 'cranes'],
+    ],
+    LINK_UNDER: [
+      ['steel', 'metal'],
+      ['castings', 'metal'],
     ],
     FEEDS: [
       ['steel', 'maker'],
@@ -27,14 +33,16 @@ const graph = viewOf(
       ['mill', 'steel'],
       ['smelter', 'steel'],
       ['prospect', 'steel'],
+      ...casters.map((name): TerseRow => [name, 'castings']),
       ['boss', 'maker', { label: '链主' }],
-      ...others.map((name): TerseRow => [name, 'maker']),
+      ['o1', 'maker', { label: '骨干、链主' }],
+      ...others.slice(1).map((name): TerseRow => [name, 'maker']),
     ],
     CUSTOMER_OF: [
       ['mill', 'ours'],
       ['smelter', 'theirs'],
       ['boss', 'theirs'],
-      ...others.map((name): TerseRow => [name, 'theirs']),
+      ...[...others, ...casters].map((name): TerseRow => [name, 'theirs']),
     ],
     HOLDS: [['boss', '流动资金贷款', 1]],
     OWES: [['o1', 'loans', 1]],
@@ -127,9 +135,9 @@ async function portray(context: RequestContext, args = '') {
 test('risk at the head office is told the figures of the whole chain', async () => {
   const portrait = await portray(risk());
   expect(portrait.metrics).toEqual({
-    nodeCompleteness: 2 / 3,
+    nodeCompleteness: 3 / 4,
     bankNodeCoverage: 1,
-    customerPenetration: 9 / 10,
+    customerPenetration: 14 / 15,
     linkCoverage: 1 / 2,
     gaps: ['missing'],
     whiteSpace: [],
@@ -140,7 +148,7 @@ test('risk at the head office is told the figures of the whole chain', async () 
     hiddenCustomers: 0,
     feeds: ['maker'],
   });
-  expect(portrait.leadership).toMatchObject({ leaders: 1, customers: 1, withCredit: 1, hiddenWithCredit: 0 });
+  expect(portrait.leadership).toMatchObject({ leaders: 2, customers: 2, withCredit: 2, hiddenWithCredit: 0 });
   expect(portrait.localisation).toBe(0.9);
   expect(portrait.lenses[0]).toMatchObject({ id: 'RESILIENCE', name: '强韧性' });
   expect(portrait.lenses[0].links[0]).toEqual({ link: 'missing', figure: null });
@@ -163,6 +171,15 @@ test('a branch is told of fewer than five customers of others as five, without t
   expect(portrait.leadership).toMatchObject({ customers: 0, hiddenCustomers: 5, hiddenWithCredit: 5 });
 });
 
+test('what a leader owes counts as credit for the purpose of risk alone', async () => {
+  const credit = async (purpose: Purpose) => {
+    const { leaders } = await portray(contextOf('BRANCH_HEAD', 'theirs', purpose));
+    return leaders.map(({ hasCredit }: { hasCredit: boolean }) => hasCredit);
+  };
+  expect(await credit('RISK')).toEqual([true, true]);
+  expect(await credit('MARKETING')).toEqual([true, false]);
+});
+
 test('of a leader that others serve a branch is told the name, and those suppliers that are its own', async () => {
   const [leader] = (await portray(manager())).leaders;
   expect(leader).toMatchObject({ isCustomer: null, hasCredit: null, supplierCount: 1, hiddenSuppliers: 5 });
@@ -177,18 +194,17 @@ test('localisation that would tell of one hidden buyer is computed from what the
 });
 
 test('a head-office analyst is told sums of nobody in particular', async () => {
-  const { customers, hiddenCustomers, metrics, leaders } = await portray(analyst());
-  expect({ customers, hiddenCustomers, share: metrics.customerPenetration }).toEqual({
-    customers: 0,
-    hiddenCustomers: 9,
-    share: 0.9,
-  });
+  const { customers, hiddenCustomers, metrics, leaders, link } = await portray(analyst());
+  expect({ customers, hiddenCustomers }).toEqual({ customers: 0, hiddenCustomers: 17 });
+  const [metal, castings, maker] = ['metal', 'castings', 'maker'].map((id) => link(id).hiddenCustomers);
+  expect([hiddenCustomers - maker - castings, metal - castings]).toEqual([5, 5]);
+  expect(metrics).toMatchObject({ customerPenetration: null, bankNodeCoverage: 1, linkCoverage: 1 / 2 });
   expect(leaders[0]).toMatchObject({ isCustomer: null, suppliers: [], hiddenSuppliers: 5 });
 });
 
 test('a region is the start of the name of the place where a firm is registered', async () => {
   const province = await portray(risk(), '(region: "江苏省")');
-  expect([province.firms, province.metrics.gaps]).toEqual([2, ['maker', 'missing']]);
+  expect([province.firms, province.metrics.gaps]).toEqual([2, ['maker', 'missing', 'castings']]);
   expect(province.parameters).toEqual([{ key: 'chain.region', value: '江苏省' }]);
   expect((await portray(risk(), '(region: "江苏省苏州市")')).firms).toBe(1);
 });

@@ -10,7 +10,7 @@ import { endSource } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { possibleSupply } from '../relationships/relationship-source.ts';
 import { metricsSource, sourceIdAt } from './chain-metrics-source.ts';
-import { countCustomers } from './count-customers.ts';
+import { countCustomers, findFew } from './count-customers.ts';
 
 const DEPTH_MAX = 4;
 const MAKERS_SHOWN = 20;
@@ -25,10 +25,13 @@ export const goodsChainQueries = {
     if (goods === undefined) return null;
     const chain = computeTaxonomyChain(view, goods, { depthMax });
     const isCustomer = customerReader(view);
-    const count = (firms: readonly number[]) =>
-      countCustomers(firms.length, firms.filter(isCustomer), (no) => context.access.isOwn(no));
+    const isOwn = (no: number): boolean => context.access.isOwn(no);
+    const few = findFew(
+      chain.nodes.map(({ makers }) => makers.filter(isCustomer)),
+      isOwn,
+    );
     const items = chain.nodes.map(({ no, side, depth, makers, industries }) => ({
-      ...count(makers),
+      ...countCustomers(makers.length, makers.filter(isCustomer), isOwn),
       goods: { no },
       side,
       depth,
@@ -40,7 +43,8 @@ export const goodsChainQueries = {
     if (chain.total > items.length || chain.possibleTotal > chain.possibleLinks.length)
       warnings.push({ code: 'CAPPED' });
     if (chain.possibleTotal > 0) warnings.push({ code: 'POSSIBLE_ONLY' });
-    const { penetration, ...counts } = count(chain.makers);
+    const customers = chain.makers.filter(isCustomer);
+    const { penetration, ...counts } = countCustomers(chain.makers.length, customers, isOwn, few);
     return {
       ...answer(context, view, { items, total: chain.total, warnings }),
       ...counts,
