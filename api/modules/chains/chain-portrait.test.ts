@@ -55,8 +55,12 @@ const graph = viewOf(
       ['mill', 'plate'],
       ['prospect', 'plate'],
       ['boss', 'crane'],
+      ...casters.map((name): TerseRow => [name, 'casting']),
     ],
-    MADE_FROM: [['crane', 'plate']],
+    MADE_FROM: [
+      ['crane', 'plate'],
+      ['crane', 'casting'],
+    ],
   },
   { kinds: { HQ: 'ORG_UNIT', ours: 'ORG_UNIT', theirs: 'ORG_UNIT' } },
 );
@@ -209,7 +213,7 @@ test('a region is the start of the name of the place where a firm is registered'
   expect((await portray(risk(), '(region: "江苏省苏州市")')).firms).toBe(1);
 });
 
-const GOODS = `shown total possibleTotal warnings { code } metrics { customerPenetration }
+const GOODS = `shown total customers hiddenCustomers possibleTotal warnings { code } metrics { customerPenetration }
   possibleLinks { kind subject { name } object { name } through { name } }
   items { goods { id } side depth feeds firms customers hiddenCustomers makers { name access } }`;
 
@@ -219,13 +223,19 @@ test('goods make a chain whose links between firms are possible supply and say s
     goodsChain.items.map(({ goods, side }: { goods: { id: string }; side: string }) => [goods.id, side]),
   ).toEqual([
     ['crane', 'ITSELF'],
+    ['casting', 'UPSTREAM'],
     ['plate', 'UPSTREAM'],
   ]);
   expect(goodsChain.items[0]).toMatchObject({
     hiddenCustomers: 5,
     makers: [{ name: 'boss', access: 'STUB' }],
   });
-  expect(goodsChain.possibleLinks).toHaveLength(2);
+  expect(goodsChain.possibleLinks).toHaveLength(7);
+  expect(goodsChain).toMatchObject({
+    customers: 1,
+    hiddenCustomers: 10,
+    metrics: { customerPenetration: null },
+  });
   expect(goodsChain.possibleLinks[0]).toEqual({
     kind: 'POSSIBLE_SUPPLY',
     subject: { name: 'mill' },
