@@ -28,6 +28,7 @@ export interface EnterpriseOptions {
   readonly managerId?: string;
   /** True where a story writes industry, products and exposures itself. */
   readonly isBare?: boolean;
+  readonly depositFen?: number;
 }
 
 /** Adds an enterprise of the country with what the register says, its place in industry and chain, and its service. */

@@ -36,6 +36,7 @@ export function addForeignEnterprise(world: World, options: ForeignOptions = {})
     ref: { kind: 'ENTERPRISE', sourceId: options.id ?? `E${String(number).padStart(7, '0')}` },
     name,
     isCustomer: false,
+    isForeign: true,
     trade: options.trade ?? random.pick(CHAIN_TRADES),
     region: REGIONS[0],
     brand: invented,

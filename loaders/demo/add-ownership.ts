@@ -38,6 +38,11 @@ export function addOwnership(world: World, owner: Party, owned: Firm, options: O
     validFrom: world.clock.format(options.from ?? bothExistFrom(owner, owned)),
     validTo: world.clock.format(options.to),
   });
+  const from = options.from ?? bothExistFrom(owner, owned);
+  const isCurrent = from <= world.clock.today && (options.to === undefined || options.to > world.clock.today);
+  if (owner.ref.kind === 'PERSON' && isCurrent) {
+    world.holders.push({ owner, firm: owned, share: options.share ?? 0 });
+  }
 }
 
 function bothExistFrom(owner: Party, owned: Firm): Day {

@@ -31,4 +31,15 @@ export function addPayment(world: World, payer: Party, payee: Party, options: Pa
     purpose: options.purpose,
     payeeBank: payee.accountId === undefined ? otherBank : '临江银行',
   });
+  if (payer.ref.kind === 'PERSON') notePersonPays(world, payer, payee, options);
+}
+
+function notePersonPays(world: World, payer: Party, payee: Party, options: PaymentOptions): void {
+  const { months } = world.clock;
+  const last = months[months.length - 1];
+  if (options.paidOn < months[0].firstDay || options.paidOn >= last.firstDay + last.dayCount) return;
+  const key = `${payer.ref.sourceId} ${payee.ref.sourceId}`;
+  const paid = world.paidByPersons.get(key) ?? { payer, payee, amountFen: 0 };
+  paid.amountFen += options.amountCnyFen ?? options.amountFen;
+  world.paidByPersons.set(key, paid);
 }

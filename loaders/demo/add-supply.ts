@@ -1,5 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-import { formatYuan } from './format-quantities.ts';
+import { formatShare, formatYuan } from './format-quantities.ts';
 import type { Firm } from './party.ts';
 import { getProductId } from './tables/products.ts';
 import type { World } from './world.ts';
@@ -12,6 +12,22 @@ export interface SupplyOptions {
   readonly annualFen: number;
   readonly from?: Day;
   readonly to?: Day;
+  /** What the payments say of it; empty where none is known. */
+  readonly figures?: TradeFigures;
+}
+
+/** How a buyer pays a supplier. */
+export interface TradeFigures {
+  /** Months of the last twelve with a payment. */
+  readonly activeMonths?: number;
+  /** The buyer's part of all the supplier takes in, basis points. */
+  readonly inflowShare?: number;
+  /** Mean days between two payments. */
+  readonly paymentGap?: number;
+  /** This quarter against the same one a year before, as a share. */
+  readonly quarterChange?: number;
+  /** The part that is paid before delivery, basis points. */
+  readonly prepaidShare?: number;
 }
 
 /** Writes a supply link that the rule of uncovered counterparties must not find. Throws when it would. */
@@ -60,7 +76,8 @@ export function reserveSupply(world: World, one: Firm, other: Firm): void {
   world.supplyPairs.add(pairKey(one, other));
 }
 
-function isCurrent({ clock }: World, { from, to }: SupplyOptions): boolean {
+/** Whether a supply link is valid at the date of the truth. */
+export function isCurrent({ clock }: World, { from, to }: SupplyOptions): boolean {
   return (from === undefined || from <= clock.today) && (to === undefined || to > clock.today);
 }
 
@@ -69,16 +86,26 @@ function writeSupply(world: World, supplier: Firm, buyer: Firm, options: SupplyO
   const { random, clock } = world;
   const lastStart = Math.min(clock.today, options.to ?? clock.today) - 380;
   const firstStart = Math.min(lastStart, Math.max(supplier.foundedOn, buyer.foundedOn));
+  const from = options.from ?? random.int(firstStart, lastStart);
+  const { activeMonths, inflowShare, paymentGap, quarterChange, prepaidShare } = options.figures ?? {};
+  const share = (basisPoints: number | undefined): string | undefined =>
+    basisPoints === undefined ? undefined : formatShare(basisPoints);
   world.feeds.write('supply-links', {
     supplierId: supplier.ref.sourceId,
     buyerId: buyer.ref.sourceId,
     annualAmount: formatYuan(options.annualFen),
     goods: supplier.trade.goods[0],
-    validFrom: clock.format(options.from ?? random.int(firstStart, lastStart)),
+    activeMonths,
+    inflowShare: share(inflowShare),
+    paymentGap,
+    quarterChange,
+    prepaidShare: share(prepaidShare),
+    validFrom: clock.format(from),
     validTo: clock.format(options.to),
     evidenceSource: random.pick(['合同', '发票', '招股说明书', '客户经理尽调']),
     confidence: (0.6 + 0.39 * random.next()).toFixed(2),
   });
+  world.supplies.push({ ...options, supplier, buyer, from });
 }
 
 function pairKey(one: Firm, other: Firm): string {

@@ -36,6 +36,10 @@ export function employPerson(world: World, employer: Firm, person: Individual, f
     validFrom: clock.format(from ?? random.int(Math.min(employer.foundedOn, last), last)),
     validTo: clock.format(to),
   });
+  if ((from ?? last) > clock.today || (to !== undefined && to <= clock.today)) return;
+  const staff = world.staffs.get(employer.ref.sourceId) ?? { employer, persons: new Set() };
+  staff.persons.add(person);
+  world.staffs.set(employer.ref.sourceId, staff);
 }
 
 function payWages(world: World, employer: Firm, person: Individual, monthCount: number): void {

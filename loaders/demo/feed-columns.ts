@@ -57,6 +57,11 @@ export const FEED_COLUMNS = {
     'buyerId',
     'annualAmount',
     'goods',
+    'activeMonths',
+    'inflowShare',
+    'paymentGap',
+    'quarterChange',
+    'prepaidShare',
     ...VALIDITY,
     'evidenceSource',
     'confidence',
@@ -90,6 +95,9 @@ export const FEED_COLUMNS = {
   'chain-members': ['linkId', 'enterpriseId', 'role', ...VALIDITY],
   products: ['productId', 'name', 'class', 'ownerLine'],
   holdings: [...PARTY, 'productId', 'since', 'balance'],
+  metrics: [...PARTY, 'metric', 'asOf', 'value', 'amount'],
+  events: [...PARTY, 'type', 'occurredOn', 'amount', 'detail'],
+  tags: [...PARTY, 'tag', 'detail', ...VALIDITY],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A feed file of the demo bank, without `.csv`. */

@@ -4,6 +4,7 @@ import { createClock } from './clock.ts';
 import type { Feed } from './feed-columns.ts';
 import { FeedSet } from './feed-set.ts';
 import { growBlock } from './grow-block.ts';
+import { PeerBook } from './peer-book.ts';
 import { STORIES, tellStories } from './tell-stories.ts';
 import type { TruthSection } from './truth.ts';
 import { TruthBook } from './truth-book.ts';
@@ -30,7 +31,7 @@ export interface DemoBankSummary {
 
 /**
  * Writes a whole made-up bank as feed files, and beside them truth.json with what was planted in it. The same seed, scale
- * and today give the same bytes. Memory is that of one block, whatever the scale.
+ * and today give the same bytes. Memory is that of one block, and a few words for each customer.
  */
 export async function generateDemoBank(options: DemoBankOptions): Promise<DemoBankSummary> {
   const { directory, seed = 20_241_124, scale = 1, today } = options;
@@ -39,14 +40,17 @@ export async function generateDemoBank(options: DemoBankOptions): Promise<DemoBa
   await mkdir(directory, { recursive: true });
   const feeds = new FeedSet(directory);
   const truth = new TruthBook(directory);
+  const peers = new PeerBook();
   writeReference(feeds);
   const bank = writeBank(feeds, seed);
   for (let block = 0; block < scale; block += 1) {
     if (block > 0) bank.hireManagers();
     const world = createWorld(seed, { clock, feeds, truth, bank, block, size: Math.min(1, scale - block) });
     growBlock(world, block === 0 ? tellStories : undefined);
+    peers.add(world.service);
     await setImmediate();
   }
+  peers.flush(truth);
   return {
     feeds: feeds.close(),
     truth: truth.close({ bank: '临江银行', asOf: today, seed, scale, stories: STORIES }),

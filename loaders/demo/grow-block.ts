@@ -4,14 +4,21 @@ import { growGroups } from './grow-groups.ts';
 import { growGuarantees } from './grow-guarantees.ts';
 import { growKinships } from './grow-kinships.ts';
 import { growSupply } from './grow-supply.ts';
+import { notePeople } from './note-people.ts';
+import { noteTrade } from './note-trade.ts';
 import { plantCircles } from './plant-circles.ts';
 import { plantCounterparties } from './plant-counterparties.ts';
+import { plantGates } from './plant-gates.ts';
 import { plantGroups } from './plant-groups.ts';
+import { plantHomeBuyers } from './plant-home-buyers.ts';
 import { plantOtherControl } from './plant-other-control.ts';
 import { plantPaymentsThatAreNoSupply } from './plant-payments-that-are-no-supply.ts';
 import { plantPayroll } from './plant-payroll.ts';
 import { plantSameNames } from './plant-same-names.ts';
 import { plantSharedId } from './plant-shared-id.ts';
+import { plantSignals } from './plant-signals.ts';
+import { plantStaffAndOwners } from './plant-staff-and-owners.ts';
+import { plantTrade } from './plant-trade.ts';
 import { times, type World } from './world.ts';
 
 /** Builds one block: the background, and what is planted in it; `tellFirst` runs when the people are there. */
@@ -31,10 +38,16 @@ export function growBlock(world: World, tellFirst?: (world: World) => void): voi
   plantCircles(world);
   plantCounterparties(world);
   growSupply(world);
+  plantTrade(world);
   plantPaymentsThatAreNoSupply(world);
   plantPayroll(world);
+  plantStaffAndOwners(world);
+  plantHomeBuyers(world);
   growEmployments(world);
   growKinships(world);
   plantSameNames(world);
+  plantGates(world, plantSignals(world));
+  noteTrade(world);
+  notePeople(world);
   world.control.flush(world.truth);
 }

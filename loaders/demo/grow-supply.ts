@@ -1,5 +1,5 @@
 import { addPayment } from './add-payment.ts';
-import { addSupply, hasSupply } from './add-supply.ts';
+import { addSupply, hasSupply, type TradeFigures } from './add-supply.ts';
 import type { Firm } from './party.ts';
 import { payForSupply } from './pay-for-supply.ts';
 import { CHAINS } from './tables/chains.ts';
@@ -52,10 +52,24 @@ function growLink(world: World, supplier: Firm, buyer: Firm): void {
   const annualFen =
     isMixed && !hasEnded ? random.amountFen(60_000, 990_000) : random.amountFen(150_000, 60_000_000);
   const to = hasEnded ? clock.today - random.int(400, 1_500) : undefined;
-  addSupply(world, supplier, buyer, { annualFen, to });
-  if (hasEnded || !(supplier.isCustomer || buyer.isCustomer)) return;
-  if (random.chance(0.42)) payForSupply(world, supplier, buyer, annualFen);
+  const isSeen = !hasEnded && (supplier.isCustomer || buyer.isCustomer);
+  const isPaid = isSeen && random.chance(0.42);
+  const figures = isPaid ? chooseFigures(world) : undefined;
+  addSupply(world, supplier, buyer, { annualFen, to, figures });
+  if (!isSeen) return;
+  if (isPaid) payForSupply(world, supplier, buyer, annualFen);
   else if (random.chance(0.1)) payOnce(world, supplier, buyer, annualFen);
+}
+
+/** How most buyers pay: month by month, nothing that matters to any rule. */
+function chooseFigures({ random }: World): TradeFigures {
+  return {
+    activeMonths: 12,
+    inflowShare: random.int(50, 900),
+    paymentGap: random.int(24, 38),
+    quarterChange: random.int(-35, 60) / 100,
+    prepaidShare: random.chance(0.3) ? random.int(100, 1_800) : 0,
+  };
 }
 
 /** A single payment shows no supply, though the link stands. */

@@ -24,6 +24,7 @@ export interface Individual extends Party {
 /** An enterprise; a customer is a row of customers.csv. */
 export interface Firm extends Party {
   readonly isCustomer: boolean;
+  readonly isForeign?: boolean;
   readonly trade: Trade;
   readonly region: Region;
   readonly brand: string;

@@ -1,6 +1,7 @@
 import { addPerson } from './add-person.ts';
 import { employ, employPerson, type StaffOptions } from './employ.ts';
 import { growSingle } from './grow-groups.ts';
+import { holdProduct } from './hold-product.ts';
 import type { Firm } from './party.ts';
 import { getProductId } from './tables/products.ts';
 import { times, type World } from './world.ts';
@@ -16,12 +17,16 @@ export function plantPayroll(world: World): void {
   for (let left = times(world, 34, 3); left > 0; left -= 1) {
     const withoutAccount = left % 4 === 0 ? STAFF_MIN : random.int(STAFF_MIN + 1, 48);
     const paidMonths = random.chance(0.5) ? 12 : undefined;
-    plantPayrollOpportunity(world, growSingle(world, true), {
+    const employer = growSingle(world, true);
+    plantPayrollOpportunity(world, employer, {
       withAccount: random.int(0, 20),
       withoutAccount,
       paidMonths,
       ...startOrEnd(world, left),
     });
+    if (left % 3 === 0 && !world.service.holds(employer, '代发工资')) {
+      holdProduct(world, employer, getProductId('代发工资'), world.clock.today - 70);
+    }
   }
   const wanted = world.truth.countOf('opportunities', RULE) * 1.2;
   for (let left = Math.ceil(wanted - world.truth.countOf('nearMisses', RULE)); left > 0; left -= 1) {

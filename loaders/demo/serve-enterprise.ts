@@ -1,6 +1,8 @@
 import { assignManager } from './assign-manager.ts';
+import { holdProduct } from './hold-product.ts';
 import { openAccount } from './open-account.ts';
 import type { Firm } from './party.ts';
+import { sectionOf } from './peer-book.ts';
 import { getProductId } from './tables/products.ts';
 import type { World } from './world.ts';
 import { writeExposures } from './write-exposures.ts';
@@ -11,6 +13,8 @@ export interface ServiceOptions {
   readonly managerId?: string;
   /** True where a story writes products and exposures itself. */
   readonly isBare?: boolean;
+  /** Balance of the current account. */
+  readonly depositFen?: number;
 }
 
 const CORPORATE_PRODUCTS = [
@@ -21,6 +25,9 @@ const CORPORATE_PRODUCTS = [
     '/',
   ),
 ].map(getProductId);
+
+/** Customers with large balances; of the large makers most pay with acceptances of the bank. */
+const LARGE_RATE = 0.06;
 
 /** Makes an enterprise a customer: unit, accounts, managers, products and exposures. */
 export function serveEnterprise(world: World, firm: Firm, options: ServiceOptions = {}): Firm {
@@ -40,24 +47,21 @@ export function serveEnterprise(world: World, firm: Firm, options: ServiceOption
   const accountId = openAccount(world, firm);
   if (random.chance(0.15)) openAccount(world, firm);
   const customer: Firm = { ...firm, isCustomer: true, orgId, accountId };
-  holdProduct(world, customer, getProductId('单位活期存款'), since);
+  world.service.addCustomer(customer);
+  const isLarge = options.isBare !== true && random.chance(LARGE_RATE);
+  const balanceFen = (): number =>
+    isLarge ? random.amountFen(2_000_000, 60_000_000) : random.amountFen(10_000, 2_000_000);
+  holdProduct(world, customer, getProductId('单位活期存款'), since, options.depositFen ?? balanceFen());
   if (options.isBare === true) return customer;
-  for (const productId of random.sample(CORPORATE_PRODUCTS, random.int(0, 5))) {
-    holdProduct(world, customer, productId, since + random.int(0, 60));
+  const products = new Set(random.sample(CORPORATE_PRODUCTS, random.int(0, 5)));
+  if (isLarge && sectionOf(firm.trade.code) === 'C' && random.chance(0.65)) {
+    products.add(getProductId('银行承兑汇票'));
+  }
+  for (const productId of products) {
+    holdProduct(world, customer, productId, since + random.int(0, 60), balanceFen());
   }
   if (random.chance(0.55)) writeExposures(world, customer);
   return customer;
-}
-
-/** Notes that a party holds a product of the bank. */
-export function holdProduct(world: World, firm: Firm, productId: string, since: number): void {
-  world.feeds.write('holdings', {
-    partyKind: firm.ref.kind,
-    partyId: firm.ref.sourceId,
-    productId,
-    since: world.clock.format(since),
-    balance: world.random.amountFen(50_000, 30_000_000) / 100,
-  });
 }
 
 function chooseOrg(world: World, firm: Firm): string {

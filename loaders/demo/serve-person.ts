@@ -1,4 +1,5 @@
 import { assignManager } from './assign-manager.ts';
+import { holdProduct } from './hold-product.ts';
 import { openAccount } from './open-account.ts';
 import type { Individual } from './party.ts';
 import { getProductId } from './tables/products.ts';
@@ -30,14 +31,7 @@ export function servePerson(world: World, person: Individual, orgId?: string): I
   assignManager(world, person, org, 'RETAIL', since);
   const accountId = openAccount(world, person);
   for (const productId of random.sample(PERSONAL_PRODUCTS, random.chance(0.4) ? random.int(1, 2) : 0)) {
-    const held = since + random.int(0, 50);
-    feeds.write('holdings', {
-      partyKind,
-      partyId,
-      productId,
-      since: clock.format(held),
-      balance: random.amountFen(5_000, 2_000_000) / 100,
-    });
+    holdProduct(world, person, productId, since + random.int(0, 50), random.amountFen(5_000, 2_000_000));
   }
   return { ...person, isCustomer: true, accountId };
 }

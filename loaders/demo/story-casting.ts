@@ -2,13 +2,15 @@ import { addEnterprise, type EnterpriseOptions } from './add-enterprise.ts';
 import { addForeignEnterprise } from './add-foreign-enterprise.ts';
 import { addMajority } from './add-majority.ts';
 import { addPerson } from './add-person.ts';
+import { addMetric } from './add-signals.ts';
 import { addSupply, plantUncoveredCounterparty } from './add-supply.ts';
 import { appointBoard } from './appoint-board.ts';
 import { assignManager } from './assign-manager.ts';
+import { holdProduct } from './hold-product.ts';
+import { noteFound } from './note-found.ts';
 import type { Firm } from './party.ts';
 import { payForSupply } from './pay-for-supply.ts';
 import { plantPayrollOpportunity } from './plant-payroll.ts';
-import { holdProduct } from './serve-enterprise.ts';
 import { payForeign } from './story-machinery-suppliers.ts';
 import { getProductId } from './tables/products.ts';
 import { getRegion } from './tables/regions.ts';
@@ -19,13 +21,21 @@ import { writeExposure } from './write-exposures.ts';
 const WAN = 1_000_000;
 
 /**
- * A precision-casting firm from head office's list, served by a joint team, and its key supplier, until now only a
- * structured-finance customer; both pay wages, part of their people have no account.
+ * A precision-casting firm from head office's list, served by a joint team, that pays its people through another bank and buys abroad
+ * unhedged; and its key supplier, until now only a structured-finance customer with a new payroll, that waits long for its money. Part
+ * of the people of both have no account.
  */
 export function tellCastingStory(world: World): void {
   const core = addCore(world);
   const supplier = addSupplier(world);
-  addSupply(world, supplier, core, { annualFen: 6_800 * WAN });
+  const figures = {
+    activeMonths: 12,
+    inflowShare: 6_200,
+    paymentGap: 75,
+    quarterChange: 0.18,
+    prepaidShare: 0,
+  };
+  addSupply(world, supplier, core, { annualFen: 6_800 * WAN, figures });
   payForSupply(world, supplier, core, 6_800 * WAN);
   const foreign = addForeignEnterprise(world, {
     id: 'story-casting-foreign',
@@ -39,8 +49,10 @@ export function tellCastingStory(world: World): void {
     namePrefix: 'story-casting-core-staff',
     withAccount: 240,
     withoutAccount: 160,
-    paidMonths: 12,
   });
+  addMetric(world, core, 'payroll-elsewhere-months', { value: 12 });
+  addMetric(world, core, 'payroll-elsewhere-staff', { value: 400 });
+  noteFound(world, 'payroll-elsewhere', core, { product: '代发工资' });
   plantPayrollOpportunity(world, supplier, {
     namePrefix: 'story-casting-supplier-staff',
     withAccount: 36,
@@ -59,6 +71,7 @@ function addCore(world: World): Firm {
     trade: getTrade('aviation-casting'),
     orgId: world.bank.getSubBranch('锡山支行').id,
     capitalYuan: 180_000_000,
+    depositFen: 26_000 * WAN,
   });
   const { today } = world.clock;
   const org = core.orgId!;
@@ -71,7 +84,7 @@ function addCore(world: World): Firm {
     role: '链主',
     validFrom: world.clock.format(today - 240),
   });
-  for (const name of ['固定资产贷款', '代发工资']) holdProduct(world, core, getProductId(name), today - 180);
+  holdProduct(world, core, getProductId('固定资产贷款'), today - 180);
   const loan = { category: '表内', kind: '固定资产贷款' } as const;
   writeExposure(world, core, { ...loan, limitFen: 16_000 * WAN, balanceFen: 9_500 * WAN });
   return core;
@@ -88,6 +101,7 @@ function addSupplier(world: World): Firm {
     capitalYuan: 60_000_000,
   });
   holdProduct(world, supplier, getProductId('结构化融资'), world.clock.today - 320);
+  holdProduct(world, supplier, getProductId('代发工资'), world.clock.today - 60);
   const loan = { category: '类信贷', kind: '结构化融资' } as const;
   writeExposure(world, supplier, { ...loan, limitFen: 5_000 * WAN, balanceFen: 5_000 * WAN });
   world.feeds.write('chain-members', {

@@ -1,10 +1,11 @@
 import { addEnterprise } from './add-enterprise.ts';
 import { addMajority } from './add-majority.ts';
 import { addPayment } from './add-payment.ts';
-import { addSupply, plantUncoveredCounterparty } from './add-supply.ts';
+import { addSupply, plantUncoveredCounterparty, type TradeFigures } from './add-supply.ts';
 import { appointBoard } from './appoint-board.ts';
 import type { Month } from './clock.ts';
 import { growOwner } from './grow-groups.ts';
+import { noteMissed } from './note-found.ts';
 import type { Firm } from './party.ts';
 import { noteSupply } from './pay-for-supply.ts';
 import { getRegion, REGIONS } from './tables/regions.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 
 const DEALER_COUNT = 191;
 const CUSTOMER_COUNT = 4;
+const PREPAYING_COUNT = 64;
 
 const NAMED = [
   { name: '川渝华岳机械销售有限公司', shortName: '川渝华岳机械', city: '重庆', annualFen: 11_870_000_000 },
@@ -37,10 +39,20 @@ export function addDealers(world: World, core: Firm): void {
     addMajority(world, growOwner(world), dealer);
     appointBoard(world, dealer);
     const annualFen = named?.annualFen ?? random.amountFen(3_000_000, 60_000_000);
-    if (isCustomer) addSupply(world, core, dealer, { annualFen });
-    else plantUncoveredCounterparty(world, core, dealer, { annualFen });
+    const supply = { annualFen, figures: chooseFigures(world, index) };
+    if (isCustomer) addSupply(world, core, dealer, supply);
+    else plantUncoveredCounterparty(world, core, dealer, supply);
+    if (index >= PREPAYING_COUNT) {
+      noteMissed(world, 'prepaying-dealer', dealer, 'PREPAYS_A_FIFTH_AT_MOST', { via: core });
+    }
     payLate(world, core, dealer, annualFen);
   }
+}
+
+/** The first dealers pay most before delivery, the others a fifth at most. */
+function chooseFigures({ random }: World, index: number): TradeFigures {
+  const prepaidShare = index < PREPAYING_COUNT ? random.int(3_500, 8_500) : random.pick([2_000, 1_200, 600]);
+  return { activeMonths: 12, paymentGap: 15, prepaidShare };
 }
 
 /** Pays about three quarters of every month in its last five days, and most in the last month of a quarter. */

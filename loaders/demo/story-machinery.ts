@@ -1,8 +1,11 @@
 import { addEnterprise } from './add-enterprise.ts';
 import { addGuarantee } from './add-guarantee.ts';
 import { addPayment } from './add-payment.ts';
+import { addEvent } from './add-signals.ts';
+import { holdProduct } from './hold-product.ts';
+import { noteFound } from './note-found.ts';
 import type { Firm } from './party.ts';
-import { holdProduct } from './serve-enterprise.ts';
+import { monthEnd } from './plant-signals.ts';
 import { addDealers } from './story-machinery-dealers.ts';
 import { foundMachineryGroup, type MachineryGroup } from './story-machinery-group.ts';
 import { addSuppliers } from './story-machinery-suppliers.ts';
@@ -17,7 +20,7 @@ const WAN = 1_000_000;
 
 /**
  * A construction-machinery leader, 华岳重工: dealers all over the country who pay at month and quarter end, foreign suppliers
- * paid in euros and dollars, a leasing subsidiary and a guarantee circle in its group, and the proceeds of a bond.
+ * paid in euros and dollars, a leasing subsidiary and a guarantee circle in its group, and the proceeds of a bond. Nothing of its foreign currency is hedged.
  */
 export function tellMachineryStory(world: World): void {
   const group = foundMachineryGroup(world);
@@ -25,6 +28,8 @@ export function tellMachineryStory(world: World): void {
   guaranteeWithinGroup(world, group);
   addSuppliers(world, group.core);
   addDealers(world, group.core);
+  monthEnd(0.74, 0.76, 0.73, 0.77)(world, group.core);
+  noteFound(world, 'month-end-collector', group.core, { product: '代收业务' });
   payBondProceeds(world, group.core);
 }
 
@@ -70,6 +75,9 @@ function payBondProceeds(world: World, core: Firm): void {
     paidOn: world.clock.today - 4,
     purpose: '公司债券募集资金划付',
   });
+  const bond = { occurredOn: world.clock.today - 4, amountFen: 8 * YI, detail: '公司债券' };
+  addEvent(world, core, 'bond-issue', bond);
+  noteFound(world, 'bond-proceeds', core, { product: '募集资金监管' });
   world.truth.add('supplyNearMisses', {
     supplier: core.ref,
     buyer: underwriter.ref,

@@ -1,7 +1,32 @@
 import type { PartyRef } from './party.ts';
 
 /** The rules that are mined and scored against the truth. */
-export type RuleId = 'uncovered-counterparty' | 'uncovered-group-member' | 'payroll-staff-without-accounts';
+export type RuleId =
+  | 'uncovered-counterparty'
+  | 'uncovered-group-member'
+  | 'payroll-staff-without-accounts'
+  | 'slow-paying-buyer'
+  | 'prepaying-dealer'
+  | 'month-end-collector'
+  | 'seasonal-need'
+  | 'bills-discounted-elsewhere'
+  | 'foreign-trade'
+  | 'payroll-elsewhere'
+  | 'large-inflow'
+  | 'outflow-elsewhere'
+  | 'growing-supplier-base'
+  | 'shrinking-orders'
+  | 'product-gap'
+  | 'home-buyers'
+  | 'payroll-staff-products'
+  | 'owner-wealth'
+  | 'technology-firm'
+  | 'patent-grant'
+  | 'bond-proceeds'
+  | 'journey-break';
+
+/** Why nobody may work on a lead, by the tag that says so. */
+export type GateId = 'LEGAL_BLOCK' | 'WATCH_LIST' | 'RELATED_PARTY' | 'COMPLAINT_OPEN' | 'OPTED_OUT';
 
 /** Everything a party controls by votes at the date of the truth: the whole fixpoint, direct and indirect. */
 export interface ControlTruth {
@@ -56,7 +81,7 @@ export interface SupplyEdgeTruth {
 export interface OpportunityTruth {
   readonly rule: RuleId;
   readonly subject: PartyRef;
-  /** The customer through whom the bank knows of it; for payroll the employer itself. */
+  /** The party through whom the bank knows of it; the subject itself where nothing else leads there. */
   readonly via: PartyRef;
   /** For a group: every customer of it, each as good a way in as `via`. */
   readonly viaAny?: readonly PartyRef[];
@@ -75,7 +100,16 @@ export interface NearMissTruth {
   readonly rule: RuleId;
   readonly subject: PartyRef;
   readonly via?: PartyRef;
+  /** Missing where no product at all must be found. */
+  readonly product?: string;
   readonly reason: string;
+}
+
+/** A gate of a party; with a reason it is close and none. */
+export interface GateTruth {
+  readonly subject: PartyRef;
+  readonly code: GateId;
+  readonly reason?: string;
 }
 
 /** Different parties of one name. */
@@ -96,6 +130,8 @@ export interface TruthItems {
   supplyNearMisses: SupplyEdgeTruth;
   opportunities: OpportunityTruth;
   nearMisses: NearMissTruth;
+  gates: GateTruth;
+  gateNearMisses: GateTruth;
   sameNames: SameNameTruth;
 }
 
@@ -112,5 +148,7 @@ export const TRUTH_SECTIONS = [
   'supplyNearMisses',
   'opportunities',
   'nearMisses',
+  'gates',
+  'gateNearMisses',
   'sameNames',
 ] as const satisfies readonly TruthSection[];

@@ -1,8 +1,10 @@
+import type { SupplyOptions } from './add-supply.ts';
 import type { Clock } from './clock.ts';
 import { ControlBook } from './control-book.ts';
 import type { FeedSet } from './feed-set.ts';
-import type { Firm, Individual } from './party.ts';
+import type { Firm, Individual, Party } from './party.ts';
 import { createRandom, type Random } from './random.ts';
+import { ServiceBook } from './service-book.ts';
 import type { TruthBook } from './truth-book.ts';
 import type { Bank } from './write-bank.ts';
 
@@ -14,6 +16,7 @@ export interface World {
   readonly truth: TruthBook;
   readonly bank: Bank;
   readonly control: ControlBook;
+  readonly service: ServiceBook;
   readonly block: number;
   /** Share of a full block, above 0 and up to 1. */
   readonly size: number;
@@ -40,6 +43,20 @@ export interface World {
   readonly directors: Individual[];
   /** Pairs of firms between which a supply link stands already, in either direction. */
   readonly supplyPairs: Set<string>;
+  /** Every supply link. */
+  readonly supplies: Supply[];
+  /** What persons hold directly at the date of the truth, shares in basis points. */
+  readonly holders: { readonly owner: Party; readonly firm: Firm; readonly share: number }[];
+  /** Current staff by the id of the employer. */
+  readonly staffs: Map<string, { readonly employer: Firm; readonly persons: Set<Individual> }>;
+  /** What persons paid in the twelve months, by the ids of payer and payee. */
+  readonly paidByPersons: Map<string, { readonly payer: Party; readonly payee: Party; amountFen: number }>;
+}
+
+/** A supply link while the demo bank is being built. */
+export interface Supply extends SupplyOptions {
+  readonly supplier: Firm;
+  readonly buyer: Firm;
 }
 
 /** What blocks share. */
@@ -51,6 +68,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
     ...parts,
     random: createRandom(seed, `block ${parts.block}`),
     control: new ControlBook(),
+    service: new ServiceBook(),
     counters: { firm: 0, person: 0, brand: 0, account: 0, payment: 0, guarantee: 0, state: 0 },
     fullNames: new Set(),
     firms: [],
@@ -59,6 +77,10 @@ export function createWorld(seed: number, parts: WorldParts): World {
     openColumns: [],
     directors: [],
     supplyPairs: new Set(),
+    supplies: [],
+    holders: [],
+    staffs: new Map(),
+    paidByPersons: new Map(),
   };
 }
 

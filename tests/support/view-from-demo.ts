@@ -74,6 +74,8 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
   for (const row of rows.holdings) {
     graph.relationship('HOLDS', party(row.partyKind, row.partyId), entityKey('PRODUCT', row.productId), row);
   }
+  addSignals(graph, rows);
+  addPaymentTotals(graph, rows);
   for (const row of rows['enterprise-goods']) {
     const kind = row.role === 'NEEDS' ? 'NEEDS' : 'MAKES';
     graph.relationship(kind, enterprise(row.enterpriseId), entityKey('GOODS', row.goodsId), row);
@@ -96,6 +98,50 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
     graph.relationship('INDUSTRY_UNDER', child, parent, row);
   }
   return graph.view(today);
+}
+
+/** Figures, events and tags of parties; what they are of stands for itself. */
+function addSignals(graph: DemoGraph, rows: ReadBank['rows']): void {
+  const party = (row: Row): string => entityKey(partyKind(row.partyKind), row.partyId);
+  for (const id of new Set(rows.metrics.map(({ metric }) => metric))) graph.entity('METRIC', id, id);
+  for (const id of new Set(rows.events.map(({ type }) => type))) graph.entity('EVENT_TYPE', id, id);
+  for (const id of new Set(rows.tags.map(({ tag }) => tag))) graph.entity('TAG', id, id);
+  for (const row of rows.metrics) {
+    const dated = { ...row, validFrom: row.asOf };
+    graph.relationship('HAS_METRIC', party(row), entityKey('METRIC', row.metric), dated);
+  }
+  for (const row of rows.events) {
+    const dated = { ...row, validFrom: row.occurredOn };
+    graph.relationship('HAS_EVENT', party(row), entityKey('EVENT_TYPE', row.type), dated, row.detail);
+  }
+  for (const row of rows.tags) {
+    graph.relationship('HAS_TAG', party(row), entityKey('TAG', row.tag), row, row.detail);
+  }
+}
+
+/** What one party paid another in the twelve months before the month of the newest payment. */
+function addPaymentTotals(graph: DemoGraph, rows: ReadBank['rows']): void {
+  const owners = new Map(
+    rows.accounts.map((row) => [row.accountId, entityKey(partyKind(row.ownerKind), row.ownerId)]),
+  );
+  const partyOf = (kind: string, id: string): string =>
+    kind === 'ACCOUNT' ? owners.get(id)! : entityKey(partyKind(kind), id);
+  const until = rows.payments
+    .map(({ paidOn }) => paidOn.slice(0, 7))
+    .sort()
+    .at(-1)!;
+  const since = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`;
+  const totals = new Map<string, { payer: string; payee: string; fen: number }>();
+  for (const row of rows.payments) {
+    if (row.paidOn.slice(0, 7) < since || row.paidOn.slice(0, 7) >= until) continue;
+    const [payer, payee] = [partyOf(row.payerKind, row.payer), partyOf(row.payeeKind, row.payee)];
+    const total = totals.get(`${payer} ${payee}`) ?? { payer, payee, fen: 0 };
+    total.fen += parseFen(row.amountCny)!;
+    totals.set(`${payer} ${payee}`, total);
+  }
+  for (const { payer, payee, fen } of totals.values()) {
+    graph.relationship('PAYS', payer, payee, { amount: (fen / 100).toFixed(2) });
+  }
 }
 
 /** A nominee's holding is two relationships: the legal one, and the nominator's that counts. */

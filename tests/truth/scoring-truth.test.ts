@@ -10,6 +10,7 @@ import { type ReadBank, readBank, refKey } from '../../loaders/demo/testing/read
 import type { OpportunityTruth } from '../../loaders/demo/truth.ts';
 import { computeControlled } from '../../scoring/control/compute-controlled.ts';
 import { computeControllers } from '../../scoring/control/compute-controllers.ts';
+import { gateReader } from '../../scoring/gates/gate-reader.ts';
 import { computeControlGroups } from '../../scoring/groups/compute-control-groups.ts';
 import { findGuaranteeCircles } from '../../scoring/guarantees/find-guarantee-circles.ts';
 import { findOpportunities } from '../../scoring/opportunities/find-opportunities.ts';
@@ -63,12 +64,11 @@ describe('opportunities', () => {
       const found = findings
         .filter((finding) => finding.rule === rule)
         .map(({ subject, via, product, details }) => {
-          const figures = rule.startsWith('payroll')
-            ? `${details.withoutAccounts} of ${details.headcount}`
-            : '';
-          const through = rule === 'uncovered-counterparty' ? `via ${ref(via!)}` : '';
-          const amount =
-            details.annualAmountFen === undefined ? '' : `${Number(details.annualAmountFen) / 100}`;
+          const isCounted = rule === 'payroll-staff-without-accounts';
+          const figures = isCounted ? `${details.withoutAccounts} of ${details.headcount}` : '';
+          const through = rule === 'uncovered-group-member' ? '' : `via ${ref(via!)}`;
+          const isTrade = rule === 'uncovered-counterparty';
+          const amount = isTrade ? `${Number(details.annualAmountFen) / 100}` : '';
           const words = PRODUCT_HYPOTHESES[product as ProductHypothesis].zh;
           return [ref(subject), through, amount, figures, words].join(' ');
         });
@@ -76,6 +76,9 @@ describe('opportunities', () => {
         .filter((item) => item.rule === rule)
         .map((item) => describeTruth(item, shelf));
       compare(rule, found, planted);
+      expect(planted.length).toBeGreaterThan(3);
+      const close = bank.truth.nearMisses.filter((item) => item.rule === rule);
+      expect(close.length).toBeGreaterThanOrEqual(planted.length);
     },
   );
 
@@ -88,13 +91,19 @@ describe('opportunities', () => {
   });
 
   test('no near miss is found', () => {
-    const found = new Set(findings.map(({ rule, subject, via }) => `${rule} ${ref(subject)} ${ref(via!)}`));
-    const subjects = new Set(findings.map(({ rule, subject }) => `${rule} ${ref(subject)}`));
-    const wrong = bank.truth.nearMisses.filter(({ rule, subject, via }) =>
-      via === undefined
-        ? subjects.has(`${rule} ${refKey(subject)}`)
-        : found.has(`${rule} ${refKey(subject)} ${refKey(via)}`),
+    const shelf = new Map(bank.rows.products.map(({ productId, name }) => [productId, name]));
+    const found = new Set(
+      findings.flatMap(({ rule, subject, via, product }) => {
+        const words = PRODUCT_HYPOTHESES[product as ProductHypothesis].zh;
+        const line = `${rule} ${ref(subject)}`;
+        return [line, `${line} via ${ref(via!)}`, `${line} via ${ref(via!)}: ${words}`];
+      }),
     );
+    const wrong = bank.truth.nearMisses.filter(({ rule, subject, via, product }) => {
+      const through = via === undefined ? '' : ` via ${refKey(via)}`;
+      const words = product === undefined ? '' : `: ${shelf.get(product)}`;
+      return found.has(`${rule} ${refKey(subject)}${through}${words}`);
+    });
     expect(wrong).toEqual([]);
     expect(bank.truth.nearMisses.length).toBeGreaterThanOrEqual(findings.length);
   });
@@ -104,7 +113,7 @@ function describeTruth(
   { rule, subject, via, annualAmount, count, staff, product }: OpportunityTruth,
   shelf: ReadonlyMap<string, string>,
 ): string {
-  const through = rule === 'uncovered-counterparty' ? `via ${refKey(via)}` : '';
+  const through = rule === 'uncovered-group-member' ? '' : `via ${refKey(via)}`;
   return [
     refKey(subject),
     through,
@@ -113,6 +122,42 @@ function describeTruth(
     shelf.get(product),
   ].join(' ');
 }
+
+describe('gates', () => {
+  const TAGGED: readonly string[] = [
+    'LEGAL_BLOCK',
+    'WATCH_LIST',
+    'RELATED_PARTY',
+    'COMPLAINT_OPEN',
+    'OPTED_OUT',
+  ];
+
+  test('are closed by tags for those who were planted, whatever the product, and for nobody else', () => {
+    const gateOf = gateReader(view);
+    const found = new Set<string>();
+    for (const { subject, product } of findings) {
+      const { status, reasons } = gateOf(subject, product);
+      for (const { code } of reasons.filter((reason) => TAGGED.includes(reason.code))) {
+        expect(status).toBe('BLOCKED');
+        found.add(`${ref(subject)} ${code}`);
+      }
+    }
+    compare(
+      'gates',
+      [...found],
+      bank.truth.gates.map(({ subject, code }) => `${refKey(subject)} ${code}`),
+    );
+  });
+
+  test('are not closed by tags of yesterday and tomorrow', () => {
+    const gateOf = gateReader(view);
+    const wrong = bank.truth.gateNearMisses.filter(({ subject, code }) =>
+      gateOf(no(refKey(subject)), 'WORKING_CAPITAL').reasons.some((reason) => reason.code === code),
+    );
+    expect(wrong).toEqual([]);
+    expect(bank.truth.gateNearMisses.length).toBeGreaterThanOrEqual(bank.truth.gates.length);
+  });
+});
 
 describe('control', () => {
   test('everybody controls what was planted, directly and indirectly', () => {

@@ -1,0 +1,112 @@
+import { missesWanted, noteFound, noteMissed } from './note-found.ts';
+import type { Firm, Party } from './party.ts';
+import type { RuleId } from './truth.ts';
+import type { World } from './world.ts';
+
+const STAFF_PRODUCTS = ['员工信用卡', '个人消费贷款', '个人理财'];
+const STAFF_MIN = 20;
+const BALANCE_FEN_MIN = 1_000_000_000;
+const PAID_FEN_MIN = 5_000_000;
+
+interface Close {
+  readonly subject: Party;
+  readonly via?: Party;
+  readonly product?: string;
+  readonly reason: string;
+}
+
+/** Notes what follows for persons from all of a block: staff, owners and buyers of homes. */
+export function notePeople(world: World): void {
+  noteStaffProducts(world);
+  noteOwnerWealth(world);
+  noteHomeBuyers(world);
+}
+
+function noteClose(world: World, rule: RuleId, close: readonly Close[]): void {
+  for (const { subject, via, product, reason } of close.slice(0, missesWanted(world, rule))) {
+    noteMissed(world, rule, subject, reason, { via, product });
+  }
+}
+
+function noteStaffProducts(world: World): void {
+  const rule = 'payroll-staff-products';
+  const close: Close[] = [];
+  for (const { employer, persons } of world.staffs.values()) {
+    const hasPayroll = world.service.holds(employer, '代发工资');
+    for (const product of STAFF_PRODUCTS) {
+      const without = [...persons].filter((person) => !world.service.holds(person, product)).length;
+      if (hasPayroll && without >= STAFF_MIN) {
+        noteFound(world, rule, employer, { product });
+        continue;
+      }
+      if (hasPayroll === persons.size < STAFF_MIN) {
+        const reason = hasPayroll ? 'TOO_FEW_STAFF' : 'NO_PAYROLL_WITH_US';
+        close.push({ subject: employer, product, reason });
+      } else if (hasPayroll) close.unshift({ subject: employer, product, reason: 'TOO_FEW_WITHOUT' });
+    }
+  }
+  noteClose(world, rule, close);
+}
+
+/** Owners of most of a customer, each through the one of their firms that is worth most to the bank. */
+function noteOwnerWealth(world: World): void {
+  const rule = 'owner-wealth';
+  const close: Close[] = [];
+  const best = new Map<string, { owner: Party; firm: Firm; balanceFen: number }>();
+  for (const { owner, firm, share } of world.holders) {
+    const balanceFen = world.service.balanceOf(firm);
+    const [isMost, isLarge] = [share > 5_000, balanceFen >= BALANCE_FEN_MIN];
+    const hasBanker = world.service.holds(owner, '私人银行');
+    if (!firm.isCustomer || !isMost || !isLarge || hasBanker) {
+      const reason = describeOwner(firm.isCustomer, isMost, isLarge, hasBanker);
+      if (reason !== undefined) close.push({ subject: owner, via: firm, reason });
+      continue;
+    }
+    const known = best.get(owner.ref.sourceId);
+    if (known === undefined || known.balanceFen < balanceFen) {
+      best.set(owner.ref.sourceId, { owner, firm, balanceFen });
+    }
+  }
+  for (const { owner, firm } of best.values()) {
+    noteFound(world, rule, owner, { via: firm, product: '私人银行' });
+  }
+  const reasons = [...Map.groupBy(close, ({ reason }) => reason).values()];
+  const longest = Math.max(0, ...reasons.map((all) => all.length));
+  noteClose(
+    world,
+    rule,
+    Array.from({ length: longest }, (_, index) => reasons.flatMap((all) => all[index] ?? [])).flat(),
+  );
+}
+
+/** The one thing that lacks; undefined when more than one does. */
+function describeOwner(
+  isCustomer: boolean,
+  isMost: boolean,
+  isLarge: boolean,
+  hasBanker: boolean,
+): string | undefined {
+  const lacking = [
+    ...(isCustomer ? [] : ['FIRM_IS_NO_CUSTOMER']),
+    ...(isMost ? [] : ['NOT_MORE_THAN_HALF']),
+    ...(isLarge || !isCustomer ? [] : ['BALANCE_TOO_SMALL']),
+    ...(hasBanker ? ['HAS_A_PRIVATE_BANKER'] : []),
+  ];
+  return lacking.length === 1 ? lacking[0] : undefined;
+}
+
+function noteHomeBuyers(world: World): void {
+  const rule = 'home-buyers';
+  const close: Close[] = [];
+  for (const { payer, payee, amountFen } of world.paidByPersons.values()) {
+    const hasMortgage = world.service.holds(payer, '个人住房贷款');
+    const isFinanced = world.service.holds(payee, '房地产开发贷款');
+    if (isFinanced && amountFen >= PAID_FEN_MIN && !hasMortgage) {
+      noteFound(world, rule, payer, { via: payee, product: '个人住房贷款' });
+      continue;
+    }
+    const reason = hasMortgage ? 'HAS_A_MORTGAGE' : isFinanced ? 'PAID_TOO_LITTLE' : 'DEVELOPER_WITHOUT_LOAN';
+    close.push({ subject: payer, via: payee, reason });
+  }
+  noteClose(world, rule, close);
+}
