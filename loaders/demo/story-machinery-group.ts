@@ -54,14 +54,20 @@ function addFirms(world: World): Omit<MachineryGroup, 'controller'> {
       ...options,
     });
   const holding = { isCustomer: false, trade: HOLDING_TRADE, foundedOn: world.clock.today - 6_000 };
+  const casting = add('casting', '苏州华岳铸造有限公司', '华岳铸造', {
+    trade: getTrade('machinery-forging'),
+  });
+  world.feeds.write('chain-members', {
+    linkId: casting.trade.key,
+    enterpriseId: casting.ref.sourceId,
+    role: '骨干',
+    validFrom: world.clock.format(casting.foundedOn),
+  });
   return {
+    casting,
     holding: add('holding', '苏州承岳控股有限公司', '承岳控股', holding),
     investment: add('investment', '苏州远航投资有限公司', '远航投资', holding),
     core: addCore(world, add),
-    casting: add('casting', '苏州华岳铸造有限公司', '华岳铸造', {
-      trade: getTrade('machinery-forging'),
-      isBare: false,
-    }),
     logistics: add('logistics', '南京远航物流有限公司', '远航物流', { trade: getTrade('freight') }),
     leasing: add('leasing', '华岳融资租赁有限公司', '华岳租赁', {
       trade: LEASING_TRADE,
