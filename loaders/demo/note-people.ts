@@ -1,5 +1,6 @@
 import { missesWanted, noteFound, noteMissed } from './note-found.ts';
 import type { Firm, Party } from './party.ts';
+import { takeByReason } from './take-by-reason.ts';
 import type { RuleId } from './truth.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,7 @@ export function notePeople(world: World): void {
 }
 
 function noteClose(world: World, rule: RuleId, close: readonly Close[]): void {
-  for (const { subject, via, product, reason } of close.slice(0, missesWanted(world, rule))) {
+  for (const { subject, via, product, reason } of takeByReason(close, missesWanted(world, rule))) {
     noteMissed(world, rule, subject, reason, { via, product });
   }
 }
@@ -33,16 +34,14 @@ function noteStaffProducts(world: World): void {
   const close: Close[] = [];
   for (const { employer, persons } of world.staffs.values()) {
     const hasPayroll = world.service.holds(employer, '代发工资');
+    const isLarge = persons.size >= STAFF_MIN;
+    if (!hasPayroll && !isLarge) continue;
     for (const product of STAFF_PRODUCTS) {
       const without = [...persons].filter((person) => !world.service.holds(person, product)).length;
-      if (hasPayroll && without >= STAFF_MIN) {
-        noteFound(world, rule, employer, { product });
-        continue;
-      }
-      if (hasPayroll === persons.size < STAFF_MIN) {
-        const reason = hasPayroll ? 'TOO_FEW_STAFF' : 'NO_PAYROLL_WITH_US';
-        close.push({ subject: employer, product, reason });
-      } else if (hasPayroll) close.unshift({ subject: employer, product, reason: 'TOO_FEW_WITHOUT' });
+      if (!hasPayroll) close.push({ subject: employer, product, reason: 'NO_PAYROLL_WITH_US' });
+      else if (!isLarge) close.push({ subject: employer, product, reason: 'TOO_FEW_STAFF' });
+      else if (without < STAFF_MIN) close.push({ subject: employer, product, reason: 'TOO_FEW_WITHOUT' });
+      else noteFound(world, rule, employer, { product });
     }
   }
   noteClose(world, rule, close);
@@ -51,7 +50,7 @@ function noteStaffProducts(world: World): void {
 /** Owners of most of a customer, each through the one of their firms that is worth most to the bank. */
 function noteOwnerWealth(world: World): void {
   const rule = 'owner-wealth';
-  const close: Close[] = [];
+  const close: (Close & { readonly closeness: number })[] = [];
   const best = new Map<string, { owner: Party; firm: Firm; balanceFen: number }>();
   for (const { owner, firm, share } of world.holders) {
     const balanceFen = world.service.balanceOf(firm);
@@ -59,7 +58,13 @@ function noteOwnerWealth(world: World): void {
     const hasBanker = world.service.holds(owner, '私人银行');
     if (!firm.isCustomer || !isMost || !isLarge || hasBanker) {
       const reason = describeOwner(firm.isCustomer, isMost, isLarge, hasBanker);
-      if (reason !== undefined) close.push({ subject: owner, via: firm, reason });
+      const closeness =
+        reason === 'NOT_MORE_THAN_HALF'
+          ? share / 5_000
+          : reason === 'BALANCE_TOO_SMALL'
+            ? balanceFen / BALANCE_FEN_MIN
+            : 0.5;
+      if (reason !== undefined) close.push({ subject: owner, via: firm, reason, closeness });
       continue;
     }
     const known = best.get(owner.ref.sourceId);
@@ -70,13 +75,8 @@ function noteOwnerWealth(world: World): void {
   for (const { owner, firm } of best.values()) {
     noteFound(world, rule, owner, { via: firm, product: '私人银行' });
   }
-  const reasons = [...Map.groupBy(close, ({ reason }) => reason).values()];
-  const longest = Math.max(0, ...reasons.map((all) => all.length));
-  noteClose(
-    world,
-    rule,
-    Array.from({ length: longest }, (_, index) => reasons.flatMap((all) => all[index] ?? [])).flat(),
-  );
+  close.sort((a, b) => b.closeness - a.closeness);
+  noteClose(world, rule, close);
 }
 
 /** The one thing that lacks; undefined when more than one does. */

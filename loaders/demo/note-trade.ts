@@ -1,6 +1,7 @@
 import { isCurrent } from './add-supply.ts';
 import { missesWanted, noteFound, noteMissed } from './note-found.ts';
 import type { Firm } from './party.ts';
+import { takeByReason } from './take-by-reason.ts';
 import type { World } from './world.ts';
 
 const FOREIGN_FEN_MIN = 100_000_000;
@@ -37,7 +38,7 @@ function noteFigures(world: World): void {
 
 function noteForeignTrade(world: World): void {
   const found = new Map<string, { firm: Firm; product: string }>();
-  const close: { firm: Firm; reason: string; product?: string }[] = [];
+  const close: { firm: Firm; reason: string; product?: string; amountFen: number }[] = [];
   for (const { own, other, products } of SIDES) {
     const traded = new Map<string, { firm: Firm; amountFen: number }>();
     for (const supply of world.supplies) {
@@ -48,11 +49,12 @@ function noteForeignTrade(world: World): void {
       traded.set(firm.ref.sourceId, trade);
     }
     for (const { firm, amountFen } of traded.values()) {
-      if (!firm.isCustomer) close.push({ firm, reason: 'IS_NO_CUSTOMER' });
-      else if (amountFen < FOREIGN_FEN_MIN) close.push({ firm, reason: 'BELOW_AMOUNT' });
+      if (!firm.isCustomer) close.push({ firm, reason: 'IS_NO_CUSTOMER', amountFen });
+      else if (amountFen < FOREIGN_FEN_MIN) close.push({ firm, reason: 'BELOW_AMOUNT', amountFen });
       else {
         for (const product of products) {
-          if (world.service.holds(firm, product)) close.push({ firm, reason: 'HOLDS_THE_PRODUCT', product });
+          const isHeld = world.service.holds(firm, product);
+          if (isHeld) close.push({ firm, reason: 'HOLDS_THE_PRODUCT', product, amountFen });
           else found.set(`${firm.ref.sourceId} ${product}`, { firm, product });
         }
       }
@@ -64,7 +66,8 @@ function noteForeignTrade(world: World): void {
   const misses = close.filter(
     ({ firm, product }) => product !== undefined || !subjects.has(firm.ref.sourceId),
   );
-  for (const { firm, reason, product } of misses.slice(0, wanted)) {
+  misses.sort((a, b) => b.amountFen - a.amountFen);
+  for (const { firm, reason, product } of takeByReason(misses, wanted)) {
     noteMissed(world, 'foreign-trade', firm, reason, { product });
   }
 }
@@ -85,8 +88,8 @@ function noteGrowingSupplierBases(world: World): void {
       close.push({ buyer, reason });
     } else if (now >= 5) close.push({ buyer, reason: 'NO_GROWTH' });
   }
-  close.sort((a, b) => Number(a.reason === 'NO_GROWTH') - Number(b.reason === 'NO_GROWTH'));
-  for (const { buyer, reason } of close.slice(0, missesWanted(world, 'growing-supplier-base'))) {
+  const wanted = missesWanted(world, 'growing-supplier-base');
+  for (const { buyer, reason } of takeByReason(close, wanted)) {
     noteMissed(world, 'growing-supplier-base', buyer, reason);
   }
 }

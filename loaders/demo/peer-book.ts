@@ -2,12 +2,14 @@ import type { PartyRef } from './party.ts';
 import type { ServiceBook } from './service-book.ts';
 import { INDUSTRIES } from './tables/industries.ts';
 import { getProductId } from './tables/products.ts';
+import { takeByReason } from './take-by-reason.ts';
 import type { TruthBook } from './truth-book.ts';
 
 const RULE = 'product-gap';
 const PRODUCTS = ['代发工资', '银企直联', '银行承兑汇票', '票据贴现', '流动资金贷款', '对公理财'];
 const PEERS_MIN = 30;
 const PENETRATION_MIN = 0.5;
+const MISSES_MIN = 20;
 /** Where the value tiers end, as the share of the section above a customer. */
 const TIER_ENDS = [0.05, 0.15, 0.3, 0.5, Number.POSITIVE_INFINITY];
 
@@ -38,33 +40,45 @@ export class PeerBook {
 
   /** Writes what most peers hold and a customer does not, and at least as many cases that are close. */
   flush(truth: TruthBook): void {
-    const peerGroups = [...this.#sections.values()].flatMap((section) =>
+    const groups = [...this.#sections.values()].flatMap((section) =>
       section.length < PEERS_MIN ? [] : cutTiers(section),
     );
-    const close: { subject: PartyRef; product: string; reason: string; penetration: number }[] = [];
-    for (const [index, name] of PRODUCTS.entries()) {
-      const product = getProductId(name);
-      for (const peers of peerGroups) {
-        const penetration = peers.filter(({ held }) => held[index]).length / peers.length;
-        const isLarge = peers.length >= PEERS_MIN;
-        const isGap = isLarge && penetration >= PENETRATION_MIN;
-        for (const { ref: subject, held } of peers) {
-          if (isGap && !held[index]) {
-            truth.add('opportunities', { rule: RULE, subject, via: subject, product });
-            continue;
-          }
-          const reason = isGap ? 'HOLDS_THE_PRODUCT' : isLarge ? 'FEW_PEERS_HOLD_IT' : 'TOO_FEW_PEERS';
-          if (isGap || !held[index]) close.push({ subject, product, reason, penetration });
-        }
-      }
+    const close: Close[] = [];
+    for (const index of PRODUCTS.keys()) {
+      for (const peers of groups) close.push(...addGaps(truth, peers, index));
     }
-    const wanted = Math.max(20, truth.countOf('opportunities', RULE) * 1.2);
     close.sort((a, b) => b.penetration - a.penetration);
-    for (const { subject, product, reason } of close.slice(0, wanted)) {
+    const wanted = Math.max(MISSES_MIN, Math.ceil(truth.countOf('opportunities', RULE) * 1.2));
+    for (const { subject, product, reason } of takeByReason(close, wanted)) {
       truth.add('nearMisses', { rule: RULE, subject, via: subject, product, reason });
     }
     this.#sections.clear();
   }
+}
+
+/** A customer of a peer group that a product must not be proposed to. */
+interface Close {
+  readonly subject: PartyRef;
+  readonly product: string;
+  readonly reason: string;
+  readonly penetration: number;
+}
+
+/** Writes the gaps of one peer group in one of `PRODUCTS`; what is close to one. */
+function addGaps(truth: TruthBook, peers: readonly Customer[], index: number): Close[] {
+  const product = getProductId(PRODUCTS[index]);
+  const holders = peers.filter(({ held }) => held[index]);
+  const others = peers.filter(({ held }) => !held[index]);
+  const penetration = holders.length / peers.length;
+  const toClose = (reason: string): ((customer: Customer) => Close) => {
+    return ({ ref: subject }) => ({ subject, product, reason, penetration });
+  };
+  if (peers.length < PEERS_MIN) return others.map(toClose('TOO_FEW_PEERS'));
+  if (penetration < PENETRATION_MIN) return others.map(toClose('FEW_PEERS_HOLD_IT'));
+  for (const { ref: subject } of others) {
+    truth.add('opportunities', { rule: RULE, subject, via: subject, product });
+  }
+  return holders.map(toClose('HOLDS_THE_PRODUCT'));
 }
 
 /** Cuts the customers of a section into tiers by the share of them that is worth more. */

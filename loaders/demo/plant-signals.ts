@@ -42,7 +42,7 @@ function plantSignal(world: World, { rule, product, count, found, missed }: Sign
     write(world, firm);
     noteMissed(world, rule, firm, reason);
   }
-  for (const [index, firm] of world.random.sample(others, times(world, count * 0.4, 2)).entries()) {
+  for (const [index, firm] of world.random.sample(others, times(world, count * 0.4, 3)).entries()) {
     found[index % found.length](world, firm);
     noteMissed(world, rule, firm, 'IS_NO_CUSTOMER');
   }

@@ -90,6 +90,33 @@ describe('opportunities', () => {
     for (const { subject, via } of members) expect(vias.get(ref(subject))).toContain(ref(via!));
   });
 
+  test.each([
+    { seed: 3, scale: 1.1, today: '2027-03-01' },
+    { seed: 11, scale: 0.1, today: '2026-12-31' },
+  ])('the truth is as exact in a bank of scale $scale, made with seed $seed on $today', async (options) => {
+    const folder = join(directory, String(options.seed));
+    await generateDemoBank({ directory: folder, ...options });
+    const other = readBank(folder);
+    const graph = viewFromDemo(other);
+    const name = (party: number): string => {
+      const { kind, sourceId } = parseEntityKey(graph.keyOf(party));
+      return `${kind} ${sourceId}`;
+    };
+    const shelf = new Map(other.rows.products.map((row) => [row.productId, row.name]));
+    const isGroup = (rule: string): boolean => rule === 'uncovered-group-member';
+    compare(
+      `scale ${options.scale}`,
+      findOpportunities(graph).map(({ rule, subject, via, product }) => {
+        const through = isGroup(rule) ? '' : name(via!);
+        return `${rule} ${name(subject)} ${through} ${PRODUCT_HYPOTHESES[product as ProductHypothesis].zh}`;
+      }),
+      other.truth.opportunities.map(({ rule, subject, via, product }) => {
+        const through = isGroup(rule) ? '' : refKey(via);
+        return `${rule} ${refKey(subject)} ${through} ${shelf.get(product)}`;
+      }),
+    );
+  });
+
   test('no near miss is found', () => {
     const shelf = new Map(bank.rows.products.map(({ productId, name }) => [productId, name]));
     const found = new Set(
