@@ -1,34 +1,11 @@
-import type { Day } from '../../graph/model/day.ts';
 import { formatShare, formatYuan } from './format-quantities.ts';
 import type { Firm } from './party.ts';
+import type { SupplyOptions } from './supply-options.ts';
 import { getProductId } from './tables/products.ts';
 import type { World } from './world.ts';
 
 /** From this annual amount on an uncovered counterparty is worth a call. */
 export const COUNTERPARTY_FEN = 100_000_000;
-
-/** What is fixed about a supply link; the rest is chosen. */
-export interface SupplyOptions {
-  readonly annualFen: number;
-  readonly from?: Day;
-  readonly to?: Day;
-  /** What the payments say of it; empty where none is known. */
-  readonly figures?: TradeFigures;
-}
-
-/** How a buyer pays a supplier. */
-export interface TradeFigures {
-  /** Months of the last twelve with a payment. */
-  readonly activeMonths?: number;
-  /** The buyer's part of all the supplier takes in, basis points. */
-  readonly inflowShare?: number;
-  /** Mean days between two payments. */
-  readonly paymentGap?: number;
-  /** This quarter against the same one a year before, as a share. */
-  readonly quarterChange?: number;
-  /** The part that is paid before delivery, basis points. */
-  readonly prepaidShare?: number;
-}
 
 /** Writes a supply link that the rule of uncovered counterparties must not find. Throws when it would. */
 export function addSupply(world: World, supplier: Firm, buyer: Firm, options: SupplyOptions): void {

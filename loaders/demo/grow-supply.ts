@@ -1,7 +1,8 @@
 import { addPayment } from './add-payment.ts';
-import { addSupply, hasSupply, type TradeFigures } from './add-supply.ts';
+import { addSupply, hasSupply } from './add-supply.ts';
 import type { Firm } from './party.ts';
 import { payForSupply } from './pay-for-supply.ts';
+import type { TradeFigures } from './supply-options.ts';
 import { CHAINS } from './tables/chains.ts';
 import { OTHER_TRADES } from './tables/trades.ts';
 import type { World } from './world.ts';

@@ -1,9 +1,10 @@
 import { addEnterprise } from './add-enterprise.ts';
 import { addMajority } from './add-majority.ts';
-import { addSupply, COUNTERPARTY_FEN, plantUncoveredCounterparty, type SupplyOptions } from './add-supply.ts';
+import { addSupply, COUNTERPARTY_FEN, plantUncoveredCounterparty } from './add-supply.ts';
 import { growOwner, growSingle } from './grow-groups.ts';
 import type { Firm } from './party.ts';
 import { payForSupply } from './pay-for-supply.ts';
+import type { SupplyOptions } from './supply-options.ts';
 import { times, type World } from './world.ts';
 
 const RULE = 'uncovered-counterparty';

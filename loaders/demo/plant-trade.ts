@@ -1,15 +1,9 @@
 import { addForeignEnterprise } from './add-foreign-enterprise.ts';
-import {
-  addSupply,
-  COUNTERPARTY_FEN,
-  hasSupply,
-  plantUncoveredCounterparty,
-  type SupplyOptions,
-  type TradeFigures,
-} from './add-supply.ts';
+import { addSupply, COUNTERPARTY_FEN, hasSupply, plantUncoveredCounterparty } from './add-supply.ts';
 import { noteMissed } from './note-found.ts';
 import { countSuppliers } from './note-trade.ts';
 import type { Firm } from './party.ts';
+import type { SupplyOptions, TradeFigures } from './supply-options.ts';
 import type { RuleId } from './truth.ts';
 import { times, type World } from './world.ts';
 

@@ -1,13 +1,14 @@
 import { addEnterprise } from './add-enterprise.ts';
 import { addMajority } from './add-majority.ts';
 import { addPayment } from './add-payment.ts';
-import { addSupply, plantUncoveredCounterparty, type TradeFigures } from './add-supply.ts';
+import { addSupply, plantUncoveredCounterparty } from './add-supply.ts';
 import { appointBoard } from './appoint-board.ts';
 import type { Month } from './clock.ts';
 import { growOwner } from './grow-groups.ts';
 import { noteMissed } from './note-found.ts';
 import type { Firm } from './party.ts';
 import { noteSupply } from './pay-for-supply.ts';
+import type { TradeFigures } from './supply-options.ts';
 import { getRegion, REGIONS } from './tables/regions.ts';
 import { getTrade } from './tables/trades.ts';
 import type { World } from './world.ts';

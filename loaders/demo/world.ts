@@ -1,10 +1,10 @@
-import type { SupplyOptions } from './add-supply.ts';
 import type { Clock } from './clock.ts';
 import { ControlBook } from './control-book.ts';
 import type { FeedSet } from './feed-set.ts';
 import type { Firm, Individual, Party } from './party.ts';
 import { createRandom, type Random } from './random.ts';
 import { ServiceBook } from './service-book.ts';
+import type { SupplyOptions } from './supply-options.ts';
 import type { TruthBook } from './truth-book.ts';
 import type { Bank } from './write-bank.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../graph/model/day.ts';
+import { OWNERSHIP_ROLES } from '../../graph/model/ownership-role.ts';
 import { type TerseGraph, type TerseRow, viewOf } from '../../tests/support/view-of.ts';
 import { findOpportunities } from './find-opportunities.ts';
 import { OPPORTUNITY_RULES } from './registry.ts';
@@ -228,6 +229,7 @@ const CASES: readonly Case[] = [
         ['P', 'B', 0.9],
         ['Q', 'C', 0.5],
         ['R', 'D', 0.9],
+        ['N', 'A', { share: 0.9, roleCode: OWNERSHIP_ROLES.NOMINEE }],
       ],
       HOLDS: [
         ['A', '单位活期存款', 20 * MILLION],

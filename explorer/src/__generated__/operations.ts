@@ -691,6 +691,8 @@ export type PartyLineFragment =
 
 type AnswerFields_BeneficialOwnersAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
 
+type AnswerFields_ChainPortrait_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
+
 type AnswerFields_ConnectedGroupAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
 
 type AnswerFields_ContagionAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
@@ -698,6 +700,8 @@ type AnswerFields_ContagionAnswer_Fragment = { asOf: string, knownAt: string, me
 type AnswerFields_ControlAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
 
 type AnswerFields_ExposureAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
+
+type AnswerFields_GoodsChain_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
 
 type AnswerFields_GuaranteeCirclesAnswer_Fragment = { asOf: string, knownAt: string, methodVersion: string, completeness: number, status: AnswerStatus, shown: number, total: number, hidden: number, warnings: Array<{ code: string, message: string }>, parameters: Array<{ key: string, operator: string | null, value: string, source: string | null }> };
 
@@ -715,10 +719,12 @@ type AnswerFields_SupplyChainAnswer_Fragment = { asOf: string, knownAt: string, 
 
 export type AnswerFieldsFragment =
   | AnswerFields_BeneficialOwnersAnswer_Fragment
+  | AnswerFields_ChainPortrait_Fragment
   | AnswerFields_ConnectedGroupAnswer_Fragment
   | AnswerFields_ContagionAnswer_Fragment
   | AnswerFields_ControlAnswer_Fragment
   | AnswerFields_ExposureAnswer_Fragment
+  | AnswerFields_GoodsChain_Fragment
   | AnswerFields_GuaranteeCirclesAnswer_Fragment
   | AnswerFields_NeighbourhoodAnswer_Fragment
   | AnswerFields_OwnersAnswer_Fragment

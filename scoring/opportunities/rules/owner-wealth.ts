@@ -1,4 +1,5 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
+import { OWNERSHIP_ROLES } from '../../../graph/model/ownership-role.ts';
 import { WHOLE } from '../../../graph/model/share.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
 import { customerReader } from '../customer-reader.ts';
@@ -31,7 +32,7 @@ export const ownerWealth: OpportunityRule = {
 function findOwnerWealth(view: GraphView, settings: RuleSettings): Finding[] {
   const isCustomer = customerReader(view);
   const hasBanker = productHolders(view, 'PRIVATE_BANKING');
-  const shareOf = view.column('OWNS', 'share');
+  const [shareOf, roleOf] = [view.column('OWNS', 'share'), view.column('OWNS', 'roleCode')];
   const leads = new Map<number, Lead>();
   for (let firm = 0; firm < view.entityCount; firm++) {
     if (view.kindOf(firm) !== 'ENTERPRISE' || !isCustomer(firm)) continue;
@@ -39,7 +40,8 @@ function findOwnerWealth(view: GraphView, settings: RuleSettings): Finding[] {
     if (balance < settings.balanceMin) continue;
     view.forEachIn('OWNS', firm, (owner, row) => {
       const share = shareOf(row) / WHOLE;
-      if (!(share > settings.shareMin) || view.kindOf(owner) !== 'PERSON' || hasBanker(owner)) return;
+      const isReal = roleOf(row) !== OWNERSHIP_ROLES.NOMINEE && view.kindOf(owner) === 'PERSON';
+      if (!(share > settings.shareMin) || !isReal || hasBanker(owner)) return;
       const known = leads.get(owner);
       if (known !== undefined && known.size >= balance) return;
       const evidence: RelationshipRef[] = [{ kind: 'OWNS', row, subject: owner, object: firm }];
