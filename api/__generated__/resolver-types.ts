@@ -798,6 +798,8 @@ export type Opportunity = {
   /** The customer through whom it was found. */
   via?: Maybe<Party>;
   viewerCanClaim: Scalars['Boolean']['output'];
+  /** Colleagues who can open the door, whose customer the subject is first; at most k (10). */
+  waysIn: Array<WayIn>;
   /** Why a customer would accept, in one sentence. */
   why: Scalars['String']['output'];
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
@@ -807,6 +809,12 @@ export type Opportunity = {
 /** A reason to call somebody: subject, product, evidence, score, gate. */
 export type OpportunityTitleArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A reason to call somebody: subject, product, evidence, score, gate. */
+export type OpportunityWaysInArgs = {
+  k?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1813,6 +1821,20 @@ export type Warning = {
   message: Scalars['String']['output'];
 };
 
+export type WayIn = {
+  employee: Employee;
+  /** Parties that the colleague manages. */
+  load: Scalars['Int']['output'];
+  /** Whether the subject is the colleague's own customer. */
+  owner: Scalars['Boolean']['output'];
+  /** From that party to the subject; empty when it is the subject. */
+  path: Array<Relationship>;
+  /** 0..1 */
+  score: Scalars['Float']['output'];
+  /** The party that the colleague manages. */
+  through: Party;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2027,6 +2049,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversTypes['Employee']>, orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
   Warning: ResolverTypeWrapper<Warning>;
+  WayIn: ResolverTypeWrapper<Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversTypes['Employee'], path: Array<ResolversTypes['Relationship']>, through: ResolversTypes['Party'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2125,6 +2148,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversParentTypes['Employee']>, orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
   Warning: Warning;
+  WayIn: Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversParentTypes['Employee'], path: Array<ResolversParentTypes['Relationship']>, through: ResolversParentTypes['Party'] };
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -2601,6 +2625,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waysIn?: Resolver<Array<ResolversTypes['WayIn']>, ParentType, ContextType, RequireFields<OpportunityWaysInArgs, 'k'>>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityWhyArgs, 'language'>>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2974,6 +2999,15 @@ export type WarningResolvers<ContextType = RequestContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WayInResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayIn'] = ResolversParentTypes['WayIn']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Answer?: AnswerResolvers<ContextType>;
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
@@ -3061,5 +3095,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
+  WayIn?: WayInResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { entityKey } from '../../../graph/model/keys.ts';
 import { GATES } from '../../../scoring/gates/gate.ts';
 import { OPPORTUNITY_RULES } from '../../../scoring/opportunities/registry.ts';
+import { findWaysIn } from '../../../scoring/ways-in/find-ways-in.ts';
 import type {
   MutationResolvers,
   OpportunityConnectionResolvers,
@@ -17,10 +18,12 @@ import type { OpportunitySource } from '../../sources.ts';
 import { type ClaimRefusal, encodeCursor } from '../../work/opportunity-store.ts';
 import { endSource, partyKeyOf } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
+import { isVisible, relationshipSource } from '../relationships/relationship-source.ts';
 import { evidenceOf, mayRead, reachOfViewer } from './opportunity-access.ts';
 import { gateInWords, partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
 
 const FIRST_MAX = 100;
+const WAYS_MAX = 10;
 
 const languageOf = (language: 'ZH' | 'EN' | null | undefined): RequestLanguage =>
   language === 'EN' ? 'en' : 'zh';
@@ -51,6 +54,19 @@ export const opportunityFields = {
   viewerCanClaim: (opportunity, _, context) => {
     const isOpen = opportunity.withdrawnAt === undefined && opportunity.claim === undefined;
     return isOpen && canWork(context) && gateOf(context, opportunity).status !== 'BLOCKED';
+  },
+  waysIn: (opportunity, { k }, context) => {
+    const subject = context.today.findEntity(opportunity.subjectKey);
+    if (subject === undefined) return [];
+    const wanted = limited('k', k, 3, WAYS_MAX);
+    const isVisibleToViewer = context.access.seesWholeBank ? undefined : isVisible(context);
+    return findWaysIn(context.today, subject, { k: wanted, isVisible: isVisibleToViewer }).flatMap((way) => {
+      const employee = context.directory.employees.get(way.employee);
+      if (employee === undefined) return [];
+      const { load, score, isOwner } = way;
+      const path = way.path.map((place) => relationshipSource(context.today, place));
+      return [{ employee, through: endSource(context, way.through), path, load, owner: isOwner, score }];
+    });
   },
   foundAt: (opportunity) => opportunity.foundAt.toISOString(),
   withdrawnAt: (opportunity) => opportunity.withdrawnAt?.toISOString() ?? null,

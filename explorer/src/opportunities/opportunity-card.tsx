@@ -10,6 +10,7 @@ import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
 import { daysLeft, todayInShanghai } from './days-left.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 /** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
 export function OpportunityCard({
@@ -124,6 +125,7 @@ export function OpportunityCard({
         </ul>
       )}
       <EvidenceFacts facts={evidence.facts} />
+      {why && <WaysIn opportunity={opportunity.id} />}
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
       <div className="card-actions">
         <ClaimButtons opportunity={opportunity} />
