@@ -6,6 +6,7 @@ import { ErrorNote } from '../app/error-note.tsx';
 import { PartyButton } from '../app/party-button.tsx';
 import { PartyMark } from '../app/party-mark.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
+import { ChainFigures } from './chain-figures.tsx';
 import { rankLinks } from './rank-links.ts';
 
 type ChainLink = NonNullable<ChainMembersQuery['chain']>['links'][number];
@@ -20,6 +21,7 @@ export function ChainPortrait({ id }: { id: string }) {
     variables: { id, first: membersShown },
   });
   const [chosen, setChosen] = useState<string | null>(null);
+  const [lensId, setLensId] = useState('');
   if (error && !data)
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const chain = data?.chain;
@@ -30,8 +32,27 @@ export function ChainPortrait({ id }: { id: string }) {
   );
   const link = chain.links.find((other) => other.id === chosen) ?? chain.links[0];
   const names = new Map(chain.links.map((other) => [other.id, other.name]));
+  const lens = chain.portrait.lenses.find((other) => other.id === lensId);
+  const places = new Map(lens?.links.map((ranked, index) => [ranked.link, index + 1]));
   return (
     <>
+      <ChainFigures portrait={chain.portrait} />
+      <div className="segmented chain-lenses" role="radiogroup" aria-label={t('chains.lens')}>
+        {[{ id: '', name: t('chains.coverageLens') }, ...chain.portrait.lenses].map(({ id: key, name }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
+          <button
+            key={key || 'coverage'}
+            type="button"
+            role="radio"
+            aria-checked={lensId === key}
+            data-testid={`lens-${key || 'COVERAGE'}`}
+            onClick={() => setLensId(key)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {lens && <p className="note">{lens.figure}</p>}
       <div className="chain" data-testid="chain">
         {columns.map(([rank, links]) => (
           <div key={rank} className="chain-column">
@@ -41,6 +62,7 @@ export function ChainPortrait({ id }: { id: string }) {
                 link={other}
                 names={names}
                 chosen={other.id === link?.id}
+                place={places.get(other.id)}
                 onPick={() => setChosen(other.id)}
               />
             ))}
@@ -76,10 +98,12 @@ interface LinkCardProps {
   link: ChainLink;
   names: ReadonlyMap<string, string>;
   chosen: boolean;
+  /** Where the lens ranks it, from 1; undefined without a lens. */
+  place: number | undefined;
   onPick: () => void;
 }
 
-function LinkCard({ link, names, chosen, onPick }: LinkCardProps) {
+function LinkCard({ link, names, chosen, place, onPick }: LinkCardProps) {
   const { t } = useTranslation();
   const covered = link.memberCount > 0 ? link.customerCount / link.memberCount : 0;
   return (
@@ -91,6 +115,7 @@ function LinkCard({ link, names, chosen, onPick }: LinkCardProps) {
       onClick={onPick}
     >
       <b>{link.name}</b>
+      {place !== undefined && <span className="num">{t('chains.rank', { rank: place })}</span>}
       <span className="bar">
         <span style={{ width: `${covered * 100}%` }} />
       </span>
@@ -98,6 +123,7 @@ function LinkCard({ link, names, chosen, onPick }: LinkCardProps) {
       {link.customerCount === 0 && link.memberCount > 0 && (
         <span className="tag tag-EVENT">{t('chains.white')}</span>
       )}
+      {link.memberCount === 0 && <span className="tag tag-blocked">{t('chains.gap')}</span>}
       {link.feeds.length > 0 && (
         <small>
           {t('chains.feeds')} → {link.feeds.map((feed) => names.get(feed) ?? feed).join('、')}
