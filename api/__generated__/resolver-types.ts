@@ -860,6 +860,8 @@ export type OpportunityFilter = {
   subject?: InputMaybe<PartyRef>;
   types?: InputMaybe<Array<OpportunityType>>;
   via?: InputMaybe<PartyRef>;
+  /** Only those whose gate is open. */
+  workable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type OpportunityRule = {

@@ -88,6 +88,14 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     expect(risk.items.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  test('what must not be worked on can be left out', async () => {
+    const blocked = { status: 'BLOCKED', reasons: [{ code: 'WATCH_LIST', figures: {} }] } as const;
+    await store.record([{ ...found('a'), gate: blocked }, found('b')], run(1));
+    const { items, totalCount } = await store.list({ first: 10, withRisk: true, isWorkable: true });
+    expect({ ids: items.map(({ id }) => id), totalCount }).toEqual({ ids: ['b'], totalCount: 1 });
+    expect((await store.findById('a'))?.gate).toEqual(blocked);
+  });
+
   test('pages are best first, complete, and count what the reach leaves out', async () => {
     const all = Array.from({ length: 25 }, (_, index) =>
       found(`o${String(index).padStart(2, '0')}`, (index % 7) / 10),

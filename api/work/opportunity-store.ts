@@ -35,6 +35,8 @@ export interface OpportunityQuery {
   /** Subject or via. */
   readonly partyKey?: string;
   readonly scoreMin?: number;
+  /** Only those whose gate is open. */
+  readonly isWorkable?: boolean;
   readonly reach?: OpportunityReach;
   /** Whether what is for the purpose RISK alone may be listed. */
   readonly withRisk: boolean;
@@ -261,6 +263,7 @@ function conditions(query: OpportunityQuery, after?: string): { text: string; va
   if (query.partyKey !== undefined)
     add((at) => `(o.subject_key = ${at} OR o.via_key = ${at})`, query.partyKey);
   if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
+  if (query.isWorkable) parts.push(`o.gate->>'status' = 'OPEN'`);
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
   const statuses = query.statuses ?? ['OPEN', 'CLAIMED'];
   add(

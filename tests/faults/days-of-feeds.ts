@@ -29,8 +29,8 @@ export class DaysOfFeeds {
     return days;
   }
 
-  /** Writes the extracts of a day, and more rows by feed; the same day has the same rows whenever it is written. */
-  write(day: number, more: Readonly<Record<string, string>> = {}): void {
+  /** Writes the extracts of a day, and one more row by feed; the same day has the same rows whenever it is written. */
+  write(day: number, more: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): void {
     for (const [feed, text] of this.#whole) {
       const random = createRandom(this.#seed, `${feed} of day ${day}`);
       const [header, ...rows] = text.trimEnd().split('\n');
@@ -42,14 +42,20 @@ export class DaysOfFeeds {
         cells[amountAt] = String(random.int(1, 99_999) * 1000);
         return cells.join(',');
       });
-      writeFileSync(
-        this.#file(feed),
-        `${[header, ...changed, ...(more[feed] === undefined ? [] : [more[feed]])].join('\n')}\n`,
-      );
+      const added = more[feed] === undefined ? [] : [toRow(header, more[feed])];
+      writeFileSync(this.#file(feed), `${[header, ...changed, ...added].join('\n')}\n`);
     }
   }
 
   #file(feed: string): string {
     return join(this.directory, `${feed}.csv`);
   }
+}
+
+/** A line of cells that need no quotes. Throws when the header lacks a column. */
+function toRow(header: string, cells: Readonly<Record<string, string>>): string {
+  const columns = header.split(',');
+  const lacking = Object.keys(cells).find((column) => !columns.includes(column));
+  if (lacking !== undefined) throw new Error(`there is no column ${lacking} in ${header}`);
+  return columns.map((column) => cells[column] ?? '').join(',');
 }

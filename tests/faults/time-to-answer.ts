@@ -7,7 +7,13 @@ import { type DisturbedBank, loadInto, startLoad } from './load-faults.ts';
 const GIVE_UP_MS = 120_000;
 /** A supply link that no generated bank has. */
 const [SUPPLIER, BUYER] = ['story-machinery-holding', 'story-machinery-core'];
-const ROW = `${SUPPLIER},${BUYER},4242000,新货,2020-01-01,,合同,0.9`;
+const ROW = {
+  supplierId: SUPPLIER,
+  buyerId: BUYER,
+  annualAmount: '4242000',
+  goods: '新货',
+  validFrom: '2020-01-01',
+};
 const SUPPLIERS = `{ neighbourhood(of: { kind: ENTERPRISE, sourceId: "${BUYER}" }, kinds: [SUPPLIES], limit: 500) {
   items { party { sourceId } } } }`;
 

@@ -89,6 +89,8 @@ export type OpportunityFilter = {
   subject?: PartyRef | null | undefined;
   types?: Array<OpportunityType> | null | undefined;
   via?: PartyRef | null | undefined;
+  /** Only those whose gate is open. */
+  workable?: boolean | null | undefined;
 };
 
 export type OpportunityStatus =

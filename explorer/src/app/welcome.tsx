@@ -14,7 +14,7 @@ export function Welcome() {
   const [{ data, error }, retry] = useQuery({ query: SessionDocument });
   const [{ data: list }] = useQuery({
     query: OpportunityListDocument,
-    variables: { filter: { statuses: ['OPEN'] }, first: 3, after: null, language },
+    variables: { filter: { statuses: ['OPEN'], workable: true }, first: 3, after: null, language },
   });
   if (error && !data) {
     return (

@@ -83,7 +83,7 @@ export function OpportunityCard({
       {withSubject && (
         <div className="card-parties">
           <PartyButton party={opportunity.subject} />
-          {opportunity.via && (
+          {opportunity.via && opportunity.via.id !== opportunity.subject.id && (
             <span className="card-via">
               {t('opp.via')} <PartyButton party={opportunity.via} />
             </span>
