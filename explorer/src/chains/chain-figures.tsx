@@ -3,6 +3,7 @@ import type { ChainMembersQuery } from '../__generated__/operations.ts';
 import { PartyButton } from '../app/party-button.tsx';
 import { PartyMark } from '../app/party-mark.tsx';
 import { formatShare } from '../i18n/format.ts';
+import { isFew } from '../i18n/hidden-few.ts';
 
 export type Portrait = NonNullable<ChainMembersQuery['chain']>['portrait'];
 
@@ -42,6 +43,10 @@ export function ChainFigures({ portrait }: { portrait: Portrait }) {
                   suppliers: leader.supplierCount,
                   customers: leader.supplierCustomers,
                 })}
+                {leader.hiddenSupplierCustomers > 0 &&
+                  t(isFew(leader.hiddenSupplierCustomers) ? 'chains.hiddenFew' : 'chains.hidden', {
+                    count: leader.hiddenSupplierCustomers,
+                  })}
               </span>
             </li>
           ))}
