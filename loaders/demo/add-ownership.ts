@@ -1,6 +1,6 @@
 import type { Day } from '../../graph/model/day.ts';
 import { formatShare } from './format-quantities.ts';
-import type { Firm, Party } from './party.ts';
+import type { Firm, Individual, Party } from './party.ts';
 import type { World } from './world.ts';
 
 /** One holding; shares are integers of basis points (1/100 of a percent). */
@@ -40,8 +40,10 @@ export function addOwnership(world: World, owner: Party, owned: Firm, options: O
   });
   const from = options.from ?? bothExistFrom(owner, owned);
   const isCurrent = from <= world.clock.today && (options.to === undefined || options.to > world.clock.today);
-  if (owner.ref.kind === 'PERSON' && isCurrent) {
-    world.holders.push({ owner, firm: owned, share: options.share ?? 0 });
+  // Behind a nominee stands who counts.
+  const holder = options.role === 'NOMINEE' ? options.nominator : owner;
+  if (holder?.ref.kind === 'PERSON' && isCurrent) {
+    world.holders.push({ owner: holder as Individual, firm: owned, share: options.share ?? 0 });
   }
 }
 

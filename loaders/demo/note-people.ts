@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 const STAFF_PRODUCTS = ['员工信用卡', '个人消费贷款', '个人理财'];
 const STAFF_MIN = 20;
 const BALANCE_FEN_MIN = 1_000_000_000;
+const SAVINGS_FEN_MIN = 50_000_000;
 const PAID_FEN_MIN = 5_000_000;
 
 interface Close {
@@ -21,6 +22,7 @@ export function notePeople(world: World): void {
   noteStaffProducts(world);
   noteOwnerWealth(world);
   noteHomeBuyers(world);
+  noteFirmsOfCustomers(world);
 }
 
 function noteClose(world: World, rule: RuleId, close: readonly Close[]): void {
@@ -107,6 +109,23 @@ function noteHomeBuyers(world: World): void {
     }
     const reason = hasMortgage ? 'HAS_A_MORTGAGE' : isFinanced ? 'PAID_TOO_LITTLE' : 'DEVELOPER_WITHOUT_LOAN';
     close.push({ subject: payer, via: payee, reason });
+  }
+  noteClose(world, rule, close);
+}
+
+/** Firms that are no customers, of persons who are. */
+function noteFirmsOfCustomers(world: World): void {
+  const rule = 'firm-of-customer';
+  const close: Close[] = [];
+  for (const { owner, firm, share } of world.holders) {
+    const lacking = [
+      ...(owner.isCustomer ? [] : ['OWNER_IS_NO_CUSTOMER']),
+      ...(firm.isCustomer ? ['FIRM_IS_A_CUSTOMER'] : []),
+      ...(share > 5_000 ? [] : ['NOT_MORE_THAN_HALF']),
+      ...(world.service.balanceOf(owner) >= SAVINGS_FEN_MIN ? [] : ['SAVINGS_TOO_SMALL']),
+    ];
+    if (lacking.length === 0) noteFound(world, rule, firm, { via: owner, product: '普惠小微贷款' });
+    else if (lacking.length === 1) close.push({ subject: firm, via: owner, reason: lacking[0] });
   }
   noteClose(world, rule, close);
 }

@@ -19,6 +19,7 @@ interface SignalPlan {
 }
 
 const WAN = 1_000_000;
+const WITHOUT_AMOUNT = new Set(['journey-break', 'patent-grant', 'lobby-visit']);
 
 /** Plants figures and events that rules find, and at least as many that they do not; the customers that are found. */
 export function plantSignals(world: World): Firm[] {
@@ -64,7 +65,7 @@ export function monthEnd(...shares: readonly number[]): Write {
 /** An event so many days ago. */
 function event(type: string, daysAgo: number, wan = 300, detail?: string): Write {
   return (world, firm) => {
-    const amountFen = type === 'journey-break' || type === 'patent-grant' ? undefined : wan * WAN;
+    const amountFen = WITHOUT_AMOUNT.has(type) ? undefined : wan * WAN;
     addEvent(world, firm, type, { occurredOn: world.clock.today - daysAgo, amountFen, detail });
   };
 }
@@ -221,5 +222,11 @@ const SIGNAL_PLANS: readonly SignalPlan[] = [
     count: 20,
     days: 15,
     detail: '企业网银开通，停在授权书上传',
+  }),
+  eventPlan('lobby-visit', 'lobby-visit', {
+    product: '个人理财',
+    count: 20,
+    days: 10,
+    detail: '财务人员办理对公回单',
   }),
 ];

@@ -23,7 +23,9 @@ export type RuleId =
   | 'technology-firm'
   | 'patent-grant'
   | 'bond-proceeds'
-  | 'journey-break';
+  | 'journey-break'
+  | 'firm-of-customer'
+  | 'lobby-visit';
 
 /** Why nobody may work on a lead, by the tag that says so. */
 export type GateId = 'LEGAL_BLOCK' | 'WATCH_LIST' | 'RELATED_PARTY' | 'COMPLAINT_OPEN' | 'OPTED_OUT';

@@ -46,7 +46,7 @@ export interface World {
   /** Every supply link. */
   readonly supplies: Supply[];
   /** What persons hold directly at the date of the truth, shares in basis points. */
-  readonly holders: { readonly owner: Party; readonly firm: Firm; readonly share: number }[];
+  readonly holders: { readonly owner: Individual; readonly firm: Firm; readonly share: number }[];
   /** Current staff by the id of the employer. */
   readonly staffs: Map<string, { readonly employer: Firm; readonly persons: Set<Individual> }>;
   /** What persons paid in the twelve months, by the ids of payer and payee. */

@@ -1,11 +1,13 @@
 import type { OpportunityRule } from './rule.ts';
 import { billsDiscountedElsewhere } from './rules/bills-discounted-elsewhere.ts';
 import { bondProceeds } from './rules/bond-proceeds.ts';
+import { firmOfCustomer } from './rules/firm-of-customer.ts';
 import { foreignTrade } from './rules/foreign-trade.ts';
 import { growingSupplierBase } from './rules/growing-supplier-base.ts';
 import { homeBuyers } from './rules/home-buyers.ts';
 import { journeyBreak } from './rules/journey-break.ts';
 import { largeInflow } from './rules/large-inflow.ts';
+import { lobbyVisit } from './rules/lobby-visit.ts';
 import { monthEndCollector } from './rules/month-end-collector.ts';
 import { outflowElsewhere } from './rules/outflow-elsewhere.ts';
 import { ownerWealth } from './rules/owner-wealth.ts';
@@ -46,6 +48,8 @@ export const OPPORTUNITY_RULES: readonly OpportunityRule[] = [
   patentGrant,
   bondProceeds,
   journeyBreak,
+  firmOfCustomer,
+  lobbyVisit,
 ];
 
 /** The rule of an id, for example `uncovered-counterparty`. */

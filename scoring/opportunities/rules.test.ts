@@ -3,7 +3,8 @@ import { parseDay } from '../../graph/model/day.ts';
 import { OWNERSHIP_ROLES } from '../../graph/model/ownership-role.ts';
 import { type TerseGraph, type TerseRow, viewOf } from '../../tests/support/view-of.ts';
 import { findOpportunities } from './find-opportunities.ts';
-import { OPPORTUNITY_RULES } from './registry.ts';
+import { findRule, OPPORTUNITY_RULES } from './registry.ts';
+import { COLLABORATION_SCENARIOS, scenarioOf } from './scenarios.ts';
 
 const MILLION = 100_000_000;
 const TODAY = '2026-11-24';
@@ -259,8 +260,29 @@ const CASES: readonly Case[] = [
     },
     found: ['A A: TECH_LOAN'],
   },
+  {
+    rule: 'firm-of-customer',
+    claim: 'a firm of which a personal customer owns more than half is found',
+    graph: {
+      OWNS: [
+        ['P', 'X', 0.51],
+        ['P', 'Y', 0.5],
+        ['P', 'A', 0.9],
+        ['Q', 'Z', 0.9],
+        ['P', 'W', { share: 0.9, roleCode: OWNERSHIP_ROLES.NOMINEE }],
+        ['R', 'V', 0.9],
+      ],
+      HOLDS: [
+        ['P', '个人理财', MILLION / 2],
+        ['R', '个人理财', MILLION / 2 - 1],
+      ],
+      CUSTOMER_OF: customers('A', 'P', 'R'),
+    },
+    found: ['X P: INCLUSIVE_LOAN'],
+  },
   ...(
     [
+      ['lobby-visit', 'lobby-visit', 'PERSONAL_WEALTH'],
       ['patent-grant', 'patent-grant', 'IP_LOAN'],
       ['bond-proceeds', 'bond-issue', 'PROCEEDS_SUPERVISION'],
       ['journey-break', 'journey-break', 'DIRECT_BANKING'],
@@ -298,6 +320,26 @@ describe('a rule finds what it is meant to find and no near miss', () => {
     const found = find('product-gap', graph);
     expect(found).toHaveLength(15);
     expect(new Set(found.map((line) => line.split(': ')[1]))).toEqual(new Set(['PAYROLL']));
+  });
+});
+
+describe('the scenarios of collaboration', () => {
+  test('are twelve, each with rules that there are and products that those propose', () => {
+    expect(new Set(COLLABORATION_SCENARIOS.map(({ id }) => id)).size).toBe(12);
+    for (const { rules, products } of COLLABORATION_SCENARIOS) {
+      const proposed = rules.flatMap((id) => findRule(id)?.products ?? []);
+      for (const id of rules) expect(findRule(id)).toBeDefined();
+      for (const product of products ?? []) expect(proposed).toContain(product);
+    }
+  });
+
+  test('tell a supplier from a dealer by the product', () => {
+    const idOf = (product: string) => scenarioOf({ rule: 'uncovered-counterparty', product })?.id;
+    expect([idOf('REVERSE_FACTORING'), idOf('DEALER_FINANCE')]).toEqual([
+      'core-to-suppliers',
+      'core-to-dealers',
+    ]);
+    expect(scenarioOf({ rule: 'seasonal-need', product: 'WORKING_CAPITAL' })).toBeUndefined();
   });
 });
 

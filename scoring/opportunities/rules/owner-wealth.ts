@@ -2,6 +2,7 @@ import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { OWNERSHIP_ROLES } from '../../../graph/model/ownership-role.ts';
 import { WHOLE } from '../../../graph/model/share.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
+import { balanceOf } from '../balance-of.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
 import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
@@ -58,13 +59,4 @@ function findOwnerWealth(view: GraphView, settings: RuleSettings): Finding[] {
     });
   }
   return toFindings(view, ownerWealth, [...leads.values()]);
-}
-
-function balanceOf(view: GraphView, party: number): number {
-  const balance = view.column('HOLDS', 'balance');
-  let sum = 0;
-  view.forEachOut('HOLDS', party, (_, row) => {
-    sum += balance(row) || 0;
-  });
-  return sum;
 }
