@@ -2,6 +2,7 @@ import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 import type { Gate } from '../scoring/gates/gate.ts';
 import type { OpportunityRule } from '../scoring/opportunities/rule.ts';
+import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;
@@ -92,6 +93,9 @@ export interface EvidenceReference {
   readonly subjectKey: string;
   readonly objectKey: string;
 }
+
+/** A scenario as the list has it. */
+export type ScenarioSource = CollaborationScenario;
 
 /** A rule as the registry has it. */
 export type RuleSource = OpportunityRule;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -258,6 +258,27 @@ export type ChainSupplier = {
   /** Null when the viewer may not know. */
   isCustomer?: Maybe<Scalars['Boolean']['output']>;
   party: Party;
+};
+
+/** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
+export type CollaborationScenario = {
+  assistLine: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Scalars['String']['output'];
+  leadLine: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+/** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
+export type CollaborationScenarioIndicatorArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
+export type CollaborationScenarioNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type ConnectedGroupAnswer = Answer & {
@@ -790,6 +811,8 @@ export type Opportunity = {
   product: Scalars['String']['output'];
   /** Id of an opportunityRule. */
   rule: Scalars['String']['output'];
+  /** How two lines work on it together; null when one works on it alone. */
+  scenario?: Maybe<CollaborationScenario>;
   score: Score;
   status: OpportunityStatus;
   subject: Party;
@@ -1956,6 +1979,7 @@ export type ResolversTypes = {
   ChainRole: ChainRole;
   ChainRoleCount: ResolverTypeWrapper<ChainRoleCount>;
   ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
+  CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
   ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -2072,6 +2096,7 @@ export type ResolversParentTypes = {
   ChainPortraitLink: Omit<ChainPortraitLink, 'link'> & { link: ResolversParentTypes['ChainLink'] };
   ChainRoleCount: ChainRoleCount;
   ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
+  CollaborationScenario: ScenarioSource;
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -2287,6 +2312,14 @@ export type ChainRoleCountResolvers<ContextType = RequestContext, ParentType ext
 export type ChainSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainSupplier'] = ResolversParentTypes['ChainSupplier']> = {
   isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type CollaborationScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollaborationScenario'] = ResolversParentTypes['CollaborationScenario']> = {
+  assistLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationScenarioIndicatorArgs, 'language'>>;
+  leadLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationScenarioNameArgs, 'language'>>;
 };
 
 export type ConnectedGroupAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroupAnswer'] = ResolversParentTypes['ConnectedGroupAnswer']> = {
@@ -2620,6 +2653,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['CollaborationScenario']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OpportunityStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -3026,6 +3060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChainPortraitLink?: ChainPortraitLinkResolvers<ContextType>;
   ChainRoleCount?: ChainRoleCountResolvers<ContextType>;
   ChainSupplier?: ChainSupplierResolvers<ContextType>;
+  CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
   ContagionItem?: ContagionItemResolvers<ContextType>;

@@ -27,6 +27,7 @@ export const codegen: CodegenConfig = {
           EvidenceFact: `${sources}RelationshipSource`,
           Opportunity: `${sources}OpportunitySource`,
           OpportunityRule: `${sources}RuleSource`,
+          CollaborationScenario: `${sources}ScenarioSource`,
           OpportunityConnection: `${sources}OpportunityPage`,
           Customer: `${sources}CustomerSource`,
           OrgUnit: `${sources}OrgUnitSource`,

@@ -20,6 +20,7 @@ import {
   opportunityMutations,
   opportunityQueries,
   ruleFields,
+  scenarioFields,
   scoreFields,
 } from '../modules/opportunities/opportunity-resolvers.ts';
 import {
@@ -89,6 +90,7 @@ const resolvers: Resolvers = {
   Opportunity: opportunityFields,
   OpportunityConnection: connectionFields,
   OpportunityRule: ruleFields,
+  CollaborationScenario: scenarioFields,
   Score: scoreFields,
   Owner: ownerFields,
   ControlItem: controlItemFields,

@@ -1,8 +1,10 @@
 import { entityKey } from '../../../graph/model/keys.ts';
 import { GATES } from '../../../scoring/gates/gate.ts';
 import { OPPORTUNITY_RULES } from '../../../scoring/opportunities/registry.ts';
+import { scenarioOf } from '../../../scoring/opportunities/scenarios.ts';
 import { findWaysIn } from '../../../scoring/ways-in/find-ways-in.ts';
 import type {
+  CollaborationScenarioResolvers,
   MutationResolvers,
   OpportunityConnectionResolvers,
   OpportunityResolvers,
@@ -55,6 +57,7 @@ export const opportunityFields = {
     const isOpen = opportunity.withdrawnAt === undefined && opportunity.claim === undefined;
     return isOpen && canWork(context) && gateOf(context, opportunity).status !== 'BLOCKED';
   },
+  scenario: (opportunity) => scenarioOf(opportunity) ?? null,
   waysIn: (opportunity, { k }, context) => {
     const subject = context.today.findEntity(opportunity.subjectKey);
     if (subject === undefined) return [];
@@ -124,6 +127,11 @@ export const opportunitiesOfParty = {
     });
   },
 } satisfies Pick<StateResolvers, 'opportunities'>;
+
+export const scenarioFields = {
+  name: ({ name }, { language }) => name[languageOf(language)],
+  indicator: ({ indicator }, { language }) => indicator[languageOf(language)],
+} satisfies CollaborationScenarioResolvers;
 
 export const ruleFields = {
   name: ({ name }, { language }) => name[languageOf(language)],

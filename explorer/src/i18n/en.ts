@@ -403,6 +403,7 @@ export const en: Messages = {
     all: 'All',
     clear: 'Clear filters',
     facts: 'Figures it rests on',
+    scenario: '{{name}} · {{lead}} leads, {{assist}} assists',
     waysIn: 'Best way in',
     noWayIn: 'No colleague manages it or a party near to it',
     owner: 'their own customer',

@@ -397,6 +397,7 @@ export const zhCn = {
     clear: '清除筛选',
     openGraph: '在图谱中看依据',
     facts: '依据数据',
+    scenario: '{{name}} · {{lead}}主办、{{assist}}协办',
     waysIn: '最佳切入',
     noWayIn: '没有同事认识它或它的近邻',
     owner: '本人管户',

@@ -48,6 +48,7 @@ export function OpportunityCard({
     }
   };
   const partName = (name: string) => t(`opp.part.${name as 'closeness'}`, { defaultValue: name });
+  const lineName = (line: string) => t(`line.${line as 'RETAIL'}`, { defaultValue: line });
   const blocked = gate.status === 'BLOCKED';
   const count = evidence.relationships.length + evidence.hidden;
   const left = daysLeft(opportunity.expiresOn, todayInShanghai());
@@ -89,6 +90,15 @@ export function OpportunityCard({
             </span>
           )}
         </div>
+      )}
+      {opportunity.scenario && !blocked && (
+        <p className="card-reasons" data-testid="scenario">
+          {t('opp.scenario', {
+            name: opportunity.scenario.name,
+            lead: lineName(opportunity.scenario.leadLine),
+            assist: lineName(opportunity.scenario.assistLine),
+          })}
+        </p>
       )}
       {gate.status !== 'OPEN' && (
         <p className={`card-gate gate-${gate.status}`} data-testid="gate">
