@@ -1852,12 +1852,12 @@ export type WayIn = {
   load: Scalars['Int']['output'];
   /** Whether the subject is the colleague's own customer. */
   owner: Scalars['Boolean']['output'];
-  /** From that party to the subject; empty when it is the subject. */
+  /** From that party to the subject; empty when it is the subject, and where it may not be told. */
   path: Array<Relationship>;
   /** 0..1 */
   score: Scalars['Float']['output'];
-  /** The party that the colleague manages. */
-  through: Party;
+  /** The party that the colleague manages. Null where the viewer may not know that the bank serves it: ask the colleague. */
+  through?: Maybe<Party>;
 };
 
 
@@ -2075,7 +2075,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversTypes['Employee']>, orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
   Warning: ResolverTypeWrapper<Warning>;
-  WayIn: ResolverTypeWrapper<Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversTypes['Employee'], path: Array<ResolversTypes['Relationship']>, through: ResolversTypes['Party'] }>;
+  WayIn: ResolverTypeWrapper<Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversTypes['Employee'], path: Array<ResolversTypes['Relationship']>, through?: Maybe<ResolversTypes['Party']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2175,7 +2175,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversParentTypes['Employee']>, orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
   Warning: Warning;
-  WayIn: Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversParentTypes['Employee'], path: Array<ResolversParentTypes['Relationship']>, through: ResolversParentTypes['Party'] };
+  WayIn: Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversParentTypes['Employee'], path: Array<ResolversParentTypes['Relationship']>, through?: Maybe<ResolversParentTypes['Party']> };
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -3041,7 +3041,7 @@ export type WayInResolvers<ContextType = RequestContext, ParentType extends Reso
   owner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  through?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {

@@ -25,7 +25,7 @@ const KINDS = new Map(ENTITY_KINDS.map((kind) => [LETTERS[kind], kind]));
 /** Bytes of a relationship key: 96 bits, so that a billion relationships collide with a probability below 1e-11. */
 export const RELATIONSHIP_KEY_BYTES = 12;
 
-/** What relationship keys are made of; each begins as many as any other. */
+/** The characters of relationship keys; since keys are hashes, equally many begin with each. */
 export const RELATIONSHIP_KEY_CHARACTERS = [
   ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
 ];

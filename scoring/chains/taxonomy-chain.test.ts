@@ -71,7 +71,7 @@ describe('a chain of goods', () => {
     ]);
   });
 
-  test('is measured as any chain', () => {
+  test('is measured like a chain of links', () => {
     const { metrics } = chain;
     expect(metrics).toMatchObject({
       nodeCompleteness: 5 / 6,

@@ -67,8 +67,10 @@ export const opportunityFields = {
       const employee = context.directory.employees.get(way.employee);
       if (employee === undefined) return [];
       const { load, score, isOwner } = way;
-      const path = way.path.map((place) => relationshipSource(context.today, place));
-      return [{ employee, through: endSource(context, way.through), path, load, owner: isOwner, score }];
+      const mayTell = context.access.isOwn(way.through);
+      const path = mayTell ? way.path.map((place) => relationshipSource(context.today, place)) : [];
+      const through = mayTell ? endSource(context, way.through) : null;
+      return [{ employee, through, path, load, owner: isOwner && mayTell, score }];
     });
   },
   foundAt: (opportunity) => opportunity.foundAt.toISOString(),

@@ -628,7 +628,7 @@ export type OpportunityWaysInQuery = { opportunity: { id: string, waysIn: Array<
         | { __typename: 'Person', id: string, kind: PartyKind, sourceId: string, name: string, shortName: string, access: Access, isCustomer: boolean | null }
         | { __typename: 'State', id: string, kind: PartyKind, sourceId: string, name: string, shortName: string, access: Access, isCustomer: boolean | null }
         | { __typename: 'Unknown', id: string, kind: PartyKind, sourceId: string, name: string, shortName: string, access: Access, isCustomer: boolean | null }
-      , path: Array<{ key: string, kind: RelationshipKind }> }> } | null };
+       | null, path: Array<{ key: string, kind: RelationshipKind }> }> } | null };
 
 export type OpportunityRulesQueryVariables = Exact<{
   language: Language;

@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { OpportunityListDocument, SessionDocument } from '../__generated__/operations.ts';
+import {
+  type OpportunityCardFragment,
+  OpportunityListDocument,
+  SessionDocument,
+} from '../__generated__/operations.ts';
 import { formatCount } from '../i18n/format.ts';
 import { OpportunityCard } from '../opportunities/opportunity-card.tsx';
 import { ErrorNote } from './error-note.tsx';
 import { useSession } from './session-context.tsx';
 import { Skeleton } from './skeleton.tsx';
+
+const LEADS_SHOWN = 3;
+/** Read some more, since several leads may be on one party. */
+const LEADS_READ = 12;
 
 /** What one sees before any party is open: what the store holds, and where one could start. */
 export function Welcome() {
@@ -14,7 +22,7 @@ export function Welcome() {
   const [{ data, error }, retry] = useQuery({ query: SessionDocument });
   const [{ data: list }] = useQuery({
     query: OpportunityListDocument,
-    variables: { filter: { statuses: ['OPEN'], workable: true }, first: 3, after: null, language },
+    variables: { filter: { statuses: ['OPEN'], workable: true }, first: LEADS_READ, after: null, language },
   });
   if (error && !data) {
     return (
@@ -34,7 +42,7 @@ export function Welcome() {
       </div>
     );
   }
-  const cards = list?.opportunities.edges ?? [];
+  const cards = firstOfEachSubject(list?.opportunities.edges.map(({ node }) => node) ?? []);
   return (
     <div className="welcome" data-testid="welcome">
       <h1>{t('canvas.empty')}</h1>
@@ -51,12 +59,18 @@ export function Welcome() {
         <>
           <h2>{t('canvas.emptyOr')}</h2>
           <div className="welcome-cards">
-            {cards.map(({ node }) => (
-              <OpportunityCard key={node.id} opportunity={node} withSubject />
+            {cards.map((lead) => (
+              <OpportunityCard key={lead.id} opportunity={lead} withSubject />
             ))}
           </div>
         </>
       )}
     </div>
   );
+}
+
+function firstOfEachSubject(leads: readonly OpportunityCardFragment[]): OpportunityCardFragment[] {
+  const bySubject = new Map<string, OpportunityCardFragment>();
+  for (const lead of leads) if (!bySubject.has(lead.subject.id)) bySubject.set(lead.subject.id, lead);
+  return [...bySubject.values()].slice(0, LEADS_SHOWN);
 }

@@ -407,6 +407,7 @@ export const en: Messages = {
     waysIn: 'Best way in',
     noWayIn: 'No colleague manages it or a party near to it',
     owner: 'their own customer',
+    askColleague: 'knows a way: ask them',
     through: 'through',
     load_one: 'manages {{count}}',
     load_other: 'manages {{count}}',

@@ -401,6 +401,7 @@ export const zhCn = {
     waysIn: '最佳切入',
     noWayIn: '没有同事认识它或它的近邻',
     owner: '本人管户',
+    askColleague: '有关系可用，请联系该同事',
     through: '经由',
     load_one: '管户 {{count}} 户',
     load_other: '管户 {{count}} 户',

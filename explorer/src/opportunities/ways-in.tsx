@@ -18,9 +18,9 @@ export function WaysIn({ opportunity }: { opportunity: string }) {
           <li key={employee.id}>
             <b>{employee.name}</b>
             <span>{employee.orgUnit?.name}</span>
-            {owner ? (
-              <span className="tag">{t('opp.owner')}</span>
-            ) : (
+            {owner && <span className="tag">{t('opp.owner')}</span>}
+            {!through && <span>{t('opp.askColleague')}</span>}
+            {!owner && through && (
               <span>
                 {t('opp.through')} <PartyButton party={through} />{' '}
                 {path.map(({ kind }) => t(`relation.${kind}`)).join(' → ')}
