@@ -11,7 +11,7 @@ export function computePercentiles(values: readonly number[]): (number | undefin
 }
 
 /** How many of the sorted values are below one, or not above it. */
-export function countBelow(sorted: Float64Array, value: number, isInclusive: boolean): number {
+export function countBelow(sorted: ArrayLike<number>, value: number, isInclusive: boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -4,8 +4,7 @@ import type { EventType } from '../signals/signals.ts';
 import type { Words } from '../words.ts';
 import { customerReader } from './customer-reader.ts';
 import type { ProductHypothesis } from './product-hypotheses.ts';
-import type { OpportunityRule, OpportunityType, RuleSettings } from './rule.ts';
-import { type Lead, toFindings } from './to-findings.ts';
+import type { Lead, OpportunityRule, OpportunityType, RuleSettings } from './rule.ts';
 
 interface EventRuleParts {
   readonly id: string;
@@ -22,7 +21,7 @@ interface EventRuleParts {
 /** A rule that answers one type of event of a customer with one product; of several events the newest counts. */
 export function defineEventRule(parts: EventRuleParts): OpportunityRule {
   const amountMin = parts.amountMin ?? 0;
-  const rule: OpportunityRule = {
+  return {
     id: parts.id,
     type: parts.type,
     name: parts.name,
@@ -32,9 +31,8 @@ export function defineEventRule(parts: EventRuleParts): OpportunityRule {
       { key: 'expiresInDays', default: parts.expiresInDays, min: 1, max: 365, unit: 'DAYS' },
     ],
     why: () => parts.why,
-    find: (view, settings) => toFindings(view, rule, findLeads(view, settings, parts)),
+    find: (view, settings) => findLeads(view, settings, parts),
   };
-  return rule;
 }
 
 function findLeads(view: GraphView, settings: RuleSettings, { event, product }: EventRuleParts): Lead[] {

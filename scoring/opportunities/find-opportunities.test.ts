@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type TerseGraph, type TerseRow, type ViewOptions, viewOf } from '../../tests/support/view-of.ts';
 import { computeScore } from './compute-score.ts';
-import { findOpportunities, type OpportunitySettings } from './find-opportunities.ts';
+import { findOpportunities, type MiningOptions } from './find-opportunities.ts';
+import type { RuleSettings } from './rule.ts';
 
-function find(terse: TerseGraph, settings: OpportunitySettings = {}, options: ViewOptions = {}) {
+function find(terse: TerseGraph, settings: MiningOptions = {}, options: ViewOptions = {}) {
   const graph = viewOf(terse, options);
   const findings = findOpportunities(graph.view, settings);
   const lines = findings.map(
@@ -11,6 +12,10 @@ function find(terse: TerseGraph, settings: OpportunitySettings = {}, options: Vi
   );
   return { graph, findings, lines };
 }
+
+const forBank = (rule: string, parameters: RuleSettings): MiningOptions => ({
+  settings: [{ rule, unit: undefined, isOn: true, parameters }],
+});
 
 const MILLION = 100_000_000;
 const atBranch = (...names: string[]): TerseRow[] => names.map((name) => [name, 'branch']);
@@ -48,9 +53,9 @@ describe('a counterparty that is no customer', () => {
       ],
     };
     expect(find(twice).findings[0].evidence).toHaveLength(2);
-    expect(
-      find(twice, { parameters: { 'uncovered-counterparty': { annualAmountMin: 2 * MILLION } } }).lines,
-    ).toEqual([]);
+    expect(find(twice, forBank('uncovered-counterparty', { annualAmountMin: 2 * MILLION })).lines).toEqual(
+      [],
+    );
   });
 
   test('keeps its key when the bank is loaded again, and another pair has another', () => {
@@ -149,7 +154,7 @@ describe('a score', () => {
   });
 
   test('a setting outside its bounds is refused', () => {
-    expect(() => find({}, { parameters: { 'payroll-staff-without-accounts': { staffMin: 0 } } })).toThrow(
+    expect(() => find({}, forBank('payroll-staff-without-accounts', { staffMin: 0 }))).toThrow(
       'staffMin is 0, expected 1 to 10000',
     );
   });

@@ -52,6 +52,21 @@ export interface Finding {
   readonly key: string;
 }
 
+/** What a rule knows of a lead before it is scored among the others of the rule. */
+export interface Lead {
+  readonly subject: number;
+  /** Through whom it was found; the subject itself where it is a customer that was looked at alone. */
+  readonly via: number;
+  readonly product: ProductHypothesis;
+  /** What leads are ranked by among those of the rule: an amount, a count, a ratio. */
+  readonly size: number;
+  /** Relationships from `via` to `subject`; 0 for the subject itself. */
+  readonly hops: number;
+  readonly details: Finding['details'];
+  readonly evidence: readonly RelationshipRef[];
+  readonly expiresInDays: number;
+}
+
 /** A rule: plain data and pure functions. Forms, settings, sentences and docs are drawn from it. */
 export interface OpportunityRule {
   readonly id: string;
@@ -68,5 +83,10 @@ export interface OpportunityRule {
    * written as an amount, `{…Share}` as a percentage, `{…On}` as a date.
    */
   why(details: Finding['details']): Words;
-  find(view: GraphView, settings: RuleSettings): Finding[];
+  /** Whether one subject and product is one finding, whoever it was found through; else each `via` has its own. */
+  readonly isOnePerSubject?: true;
+  /** Whether what it finds rests on statistics over the whole bank, so that a part of the graph does not tell. */
+  readonly needsWholeBank?: true;
+  /** All that the rule finds, in any order. */
+  find(view: GraphView, settings: RuleSettings): Lead[];
 }

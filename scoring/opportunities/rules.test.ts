@@ -21,7 +21,7 @@ const staff = (count: number, from = 0): TerseRow[] =>
 /** What a rule finds: `subject via: product`, one line each. */
 function find(rule: string, terse: TerseGraph, options: Parameters<typeof viewOf>[1] = {}): string[] {
   const graph = viewOf({ ...terse, CUSTOMER_OF: terse.CUSTOMER_OF ?? customers('A', 'B', 'C') }, options);
-  return findOpportunities(graph.view, { rules: [rule] })
+  return findOpportunities(graph.view, { rules: [findRule(rule)!] })
     .map(({ subject, via, product }) => `${graph.name(subject)} ${graph.name(via!)}: ${product}`)
     .sort();
 }

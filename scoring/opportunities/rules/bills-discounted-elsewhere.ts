@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { readMetric } from '../../signals/read-signals.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A customer that is paid in bills and discounts them at another bank.
@@ -24,7 +23,7 @@ export const billsDiscountedElsewhere: OpportunityRule = {
   find: findBillsDiscountedElsewhere,
 };
 
-function findBillsDiscountedElsewhere(view: GraphView, settings: RuleSettings): Finding[] {
+function findBillsDiscountedElsewhere(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const elsewhere = readMetric(view, 'bills-discounted-elsewhere');
   const found = [...readMetric(view, 'bills-received')].flatMap(([party, received]) => {
@@ -32,18 +31,14 @@ function findBillsDiscountedElsewhere(view: GraphView, settings: RuleSettings): 
     const isFound = received.figure > settings.billsMin && (discounted?.figure ?? 0) > 0;
     return isFound && isCustomer(party) ? [{ party, received, discounted: discounted! }] : [];
   });
-  return toFindings(
-    view,
-    billsDiscountedElsewhere,
-    found.map(({ party, received, discounted }) => ({
-      subject: party,
-      via: party,
-      product: 'BILL_DISCOUNT',
-      size: discounted.figure,
-      hops: 0,
-      details: { bills: received.figure, elsewhere: discounted.figure },
-      evidence: [received.evidence, discounted.evidence],
-      expiresInDays: settings.expiresInDays,
-    })),
-  );
+  return found.map(({ party, received, discounted }) => ({
+    subject: party,
+    via: party,
+    product: 'BILL_DISCOUNT',
+    size: discounted.figure,
+    hops: 0,
+    details: { bills: received.figure, elsewhere: discounted.figure },
+    evidence: [received.evidence, discounted.evidence],
+    expiresInDays: settings.expiresInDays,
+  }));
 }

@@ -3,8 +3,7 @@ import { OWNERSHIP_ROLES } from '../../../graph/model/ownership-role.ts';
 import { WHOLE } from '../../../graph/model/share.ts';
 import { balanceOf } from '../balance-of.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A firm that is no customer although the person who owns most of it, directly, is one with savings worth a call.
@@ -27,7 +26,7 @@ export const firmOfCustomer: OpportunityRule = {
   find: findFirmsOfCustomers,
 };
 
-function findFirmsOfCustomers(view: GraphView, settings: RuleSettings): Finding[] {
+function findFirmsOfCustomers(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const [shareOf, roleOf] = [view.column('OWNS', 'share'), view.column('OWNS', 'roleCode')];
   const { offsets, ends, rows } = view.compress('OWNS', 'out');
@@ -54,5 +53,5 @@ function findFirmsOfCustomers(view: GraphView, settings: RuleSettings): Finding[
       });
     }
   }
-  return toFindings(view, firmOfCustomer, leads);
+  return leads;
 }

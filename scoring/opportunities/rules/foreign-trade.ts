@@ -3,8 +3,7 @@ import type { RelationshipRef } from '../../relationship-ref.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 import { forEachTrade } from '../trades.ts';
 
 const IMPORT_PRODUCTS: readonly ProductHypothesis[] = ['FORWARD_FX', 'IMPORT_FINANCE', 'IMPORT_LC'];
@@ -42,7 +41,7 @@ interface Trade {
   readonly evidence: RelationshipRef[];
 }
 
-function findForeignTrade(view: GraphView, settings: RuleSettings): Finding[] {
+function findForeignTrade(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const amountOf = view.column('SUPPLIES', 'annualAmount');
   const [imports, exports] = [new Map<number, Trade>(), new Map<number, Trade>()];
@@ -57,10 +56,10 @@ function findForeignTrade(view: GraphView, settings: RuleSettings): Finding[] {
     if (view.isForeign(supplier) && isCustomer(buyer)) add(imports, buyer, ref);
     if (view.isForeign(buyer) && isCustomer(supplier)) add(exports, supplier, ref);
   });
-  return toFindings(view, foreignTrade, [
+  return [
     ...leadsOf(view, settings, imports, 'IMPORT', IMPORT_PRODUCTS),
     ...leadsOf(view, settings, exports, 'EXPORT', EXPORT_PRODUCTS),
-  ]);
+  ];
 }
 
 function leadsOf(

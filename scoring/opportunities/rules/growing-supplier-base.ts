@@ -2,8 +2,7 @@ import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { meets } from '../../parameters.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const HALF_YEAR_DAYS = 182;
 
@@ -28,7 +27,7 @@ export const growingSupplierBase: OpportunityRule = {
   find: findGrowingSupplierBases,
 };
 
-function findGrowingSupplierBases(view: GraphView, settings: RuleSettings): Finding[] {
+function findGrowingSupplierBases(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const past = view.at(view.asOf - HALF_YEAR_DAYS);
   const { offsets } = view.compress('SUPPLIES', 'in');
@@ -51,7 +50,7 @@ function findGrowingSupplierBases(view: GraphView, settings: RuleSettings): Find
       expiresInDays: settings.expiresInDays,
     });
   }
-  return toFindings(view, growingSupplierBase, leads);
+  return leads;
 }
 
 function suppliersOf(view: GraphView, buyer: number): Map<number, RelationshipRef> {

@@ -1,7 +1,6 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { productHolders } from '../holds-product.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A person who pays a developer that the bank lends to and has no mortgage: the retail manager leads, the corporate manager assists with
@@ -24,7 +23,7 @@ export const homeBuyers: OpportunityRule = {
   find: findHomeBuyers,
 };
 
-function findHomeBuyers(view: GraphView, settings: RuleSettings): Finding[] {
+function findHomeBuyers(view: GraphView, settings: RuleSettings): Lead[] {
   const isDeveloper = productHolders(view, 'DEVELOPMENT_LOAN');
   const hasMortgage = productHolders(view, 'MORTGAGE');
   const amountOf = view.column('PAYS', 'amount');
@@ -47,5 +46,5 @@ function findHomeBuyers(view: GraphView, settings: RuleSettings): Finding[] {
       });
     });
   }
-  return toFindings(view, homeBuyers, leads);
+  return leads;
 }

@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { readEvents, readMetric } from '../../signals/read-signals.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * Money that comes in at once, many times what a month usually brings: a tender won, a round of equity.
@@ -24,7 +23,7 @@ export const largeInflow: OpportunityRule = {
   find: findLargeInflows,
 };
 
-function findLargeInflows(view: GraphView, settings: RuleSettings): Finding[] {
+function findLargeInflows(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const monthly = readMetric(view, 'monthly-inflow');
   const leads = new Map<number, Lead>();
@@ -44,5 +43,5 @@ function findLargeInflows(view: GraphView, settings: RuleSettings): Finding[] {
       expiresInDays: settings.expiresInDays - (view.asOf - event.occurredOn),
     });
   }
-  return toFindings(view, largeInflow, [...leads.values()]);
+  return [...leads.values()];
 }

@@ -2,8 +2,7 @@ import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { type MetricReading, readMetric } from '../../signals/read-signals.ts';
 import type { MetricId } from '../../signals/signals.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const QUARTERS: readonly MetricId[] = [
   'month-end-index-1',
@@ -33,7 +32,7 @@ export const monthEndCollector: OpportunityRule = {
   find: findMonthEndCollectors,
 };
 
-function findMonthEndCollectors(view: GraphView, settings: RuleSettings): Finding[] {
+function findMonthEndCollectors(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const high = new Map<number, MetricReading[]>();
   for (const metric of QUARTERS) {
@@ -43,21 +42,17 @@ function findMonthEndCollectors(view: GraphView, settings: RuleSettings): Findin
     }
   }
   const found = [...high].filter(([, readings]) => readings.length >= settings.quartersMin);
-  return toFindings(
-    view,
-    monthEndCollector,
-    found.map(([party, readings]) => ({
-      subject: party,
-      via: party,
-      product: 'COLLECTION',
-      size: readings.reduce((sum, { figure }) => sum + figure, 0) / readings.length,
-      hops: 0,
-      details: {
-        quarters: readings.length,
-        latestShare: readings.reduce((least, { figure }) => Math.min(least, figure), 1),
-      },
-      evidence: readings.map(({ evidence }) => evidence),
-      expiresInDays: settings.expiresInDays,
-    })),
-  );
+  return found.map(([party, readings]) => ({
+    subject: party,
+    via: party,
+    product: 'COLLECTION',
+    size: readings.reduce((sum, { figure }) => sum + figure, 0) / readings.length,
+    hops: 0,
+    details: {
+      quarters: readings.length,
+      latestShare: readings.reduce((least, { figure }) => Math.min(least, figure), 1),
+    },
+    evidence: readings.map(({ evidence }) => evidence),
+    expiresInDays: settings.expiresInDays,
+  }));
 }

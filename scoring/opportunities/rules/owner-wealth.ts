@@ -5,8 +5,7 @@ import type { RelationshipRef } from '../../relationship-ref.ts';
 import { balanceOf } from '../balance-of.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A person who owns most of a customer firm, directly, and has no private banker. One finding for each person, through the firm whose
@@ -30,7 +29,7 @@ export const ownerWealth: OpportunityRule = {
   find: findOwnerWealth,
 };
 
-function findOwnerWealth(view: GraphView, settings: RuleSettings): Finding[] {
+function findOwnerWealth(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const hasBanker = productHolders(view, 'PRIVATE_BANKING');
   const [shareOf, roleOf] = [view.column('OWNS', 'share'), view.column('OWNS', 'roleCode')];
@@ -58,5 +57,5 @@ function findOwnerWealth(view: GraphView, settings: RuleSettings): Finding[] {
       });
     });
   }
-  return toFindings(view, ownerWealth, [...leads.values()]);
+  return [...leads.values()];
 }

@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { readMetric } from '../../signals/read-signals.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A customer that pays its staff through another bank.
@@ -25,7 +24,7 @@ export const payrollElsewhere: OpportunityRule = {
   find: findPayrollElsewhere,
 };
 
-function findPayrollElsewhere(view: GraphView, settings: RuleSettings): Finding[] {
+function findPayrollElsewhere(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const staffOf = readMetric(view, 'payroll-elsewhere-staff');
   const found = [...readMetric(view, 'payroll-elsewhere-months')].flatMap(([party, months]) => {
@@ -33,18 +32,14 @@ function findPayrollElsewhere(view: GraphView, settings: RuleSettings): Finding[
     const isFound = months.figure >= settings.monthsMin && (staff?.figure ?? 0) >= settings.staffMin;
     return isFound && isCustomer(party) ? [{ party, months, staff: staff! }] : [];
   });
-  return toFindings(
-    view,
-    payrollElsewhere,
-    found.map(({ party, months, staff }) => ({
-      subject: party,
-      via: party,
-      product: 'PAYROLL',
-      size: staff.figure,
-      hops: 0,
-      details: { months: months.figure, staff: staff.figure },
-      evidence: [months.evidence, staff.evidence],
-      expiresInDays: settings.expiresInDays,
-    })),
-  );
+  return found.map(({ party, months, staff }) => ({
+    subject: party,
+    via: party,
+    product: 'PAYROLL',
+    size: staff.figure,
+    hops: 0,
+    details: { months: months.figure, staff: staff.figure },
+    evidence: [months.evidence, staff.evidence],
+    expiresInDays: settings.expiresInDays,
+  }));
 }

@@ -2,8 +2,7 @@ import type { GraphView } from '../../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
 import { productHolders } from '../holds-product.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const STAFF_PRODUCTS: readonly ProductHypothesis[] = ['STAFF_CARD', 'CONSUMER_LOAN', 'PERSONAL_WEALTH'];
 
@@ -28,7 +27,7 @@ export const payrollStaffProducts: OpportunityRule = {
   find: findPayrollStaffProducts,
 };
 
-function findPayrollStaffProducts(view: GraphView, settings: RuleSettings): Finding[] {
+function findPayrollStaffProducts(view: GraphView, settings: RuleSettings): Lead[] {
   const hasPayroll = productHolders(view, 'PAYROLL');
   const { offsets } = view.compress('EMPLOYS', 'out');
   const leads: Lead[] = [];
@@ -54,5 +53,5 @@ function findPayrollStaffProducts(view: GraphView, settings: RuleSettings): Find
       });
     });
   }
-  return toFindings(view, payrollStaffProducts, leads);
+  return leads;
 }

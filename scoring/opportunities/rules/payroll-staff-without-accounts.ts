@@ -1,14 +1,9 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
-import { computePercentiles } from '../../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
-import { computeScore } from '../compute-score.ts';
 import { customerReader } from '../customer-reader.ts';
-import { findingKey } from '../finding-key.ts';
-import { leastConfidence } from '../least-confidence.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
-const ID = 'payroll-staff-without-accounts';
 const PRODUCT: ProductHypothesis = 'PAYROLL';
 
 /**
@@ -16,7 +11,7 @@ const PRODUCT: ProductHypothesis = 'PAYROLL';
  * Source: methods SC-08, with employments in place of payroll payments.
  */
 export const payrollStaffWithoutAccounts: OpportunityRule = {
-  id: ID,
+  id: 'payroll-staff-without-accounts',
   type: 'MINED_NEED',
   name: { zh: '代发客户员工未开户', en: 'Staff without accounts' },
   products: [PRODUCT],
@@ -37,7 +32,7 @@ interface Staff {
   readonly without: RelationshipRef[];
 }
 
-function findPayrollStaff(view: GraphView, settings: RuleSettings): Finding[] {
+function findPayrollStaff(view: GraphView, settings: RuleSettings): Lead[] {
   const { offsets } = view.compress('EMPLOYS', 'out');
   const isCustomer = customerReader(view);
   const found: Staff[] = [];
@@ -46,8 +41,16 @@ function findPayrollStaff(view: GraphView, settings: RuleSettings): Finding[] {
     const staff = countStaff(view, employer);
     if (staff.without.length >= settings.staffMin) found.push(staff);
   }
-  const percentiles = computePercentiles(found.map(({ without }) => without.length));
-  return found.map((staff, index) => toFinding(view, settings, staff, percentiles[index]));
+  return found.map(({ employer, headcount, without }) => ({
+    subject: employer,
+    via: employer,
+    product: PRODUCT,
+    size: without.length,
+    hops: 0,
+    details: { headcount, withoutAccounts: without.length },
+    evidence: without,
+    expiresInDays: settings.expiresInDays,
+  }));
 }
 
 /** Counts persons, not employments. */
@@ -61,30 +64,4 @@ function countStaff(view: GraphView, employer: number): Staff {
     without.push({ kind: 'EMPLOYS', row, subject: employer, object: person });
   });
   return { employer, headcount: persons.size, without };
-}
-
-function toFinding(
-  view: GraphView,
-  settings: RuleSettings,
-  { employer, headcount, without }: Staff,
-  percentile: number | undefined,
-): Finding {
-  return {
-    rule: ID,
-    type: payrollStaffWithoutAccounts.type,
-    subject: employer,
-    via: employer,
-    product: PRODUCT,
-    score: computeScore({
-      edgeConfidence: [leastConfidence(view, without), 0.3],
-      creditGrade: [undefined, 0.25],
-      headcountPercentile: [percentile, 0.2],
-      closeness: [1, 0.15],
-      uncoveredShare: [without.length / headcount, 0.1],
-    }),
-    details: { headcount, withoutAccounts: without.length },
-    evidence: without,
-    expiresInDays: settings.expiresInDays,
-    key: findingKey(view, ID, employer, employer, PRODUCT),
-  };
 }

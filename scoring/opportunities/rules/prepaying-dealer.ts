@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { WHOLE } from '../../../graph/model/share.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 import { forEachTrade } from '../trades.ts';
 
 /**
@@ -26,7 +25,7 @@ export const prepayingDealer: OpportunityRule = {
   find: findPrepayingDealers,
 };
 
-function findPrepayingDealers(view: GraphView, settings: RuleSettings): Finding[] {
+function findPrepayingDealers(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const [prepaidOf, monthsOf] = [
     view.column('SUPPLIES', 'prepaidShare'),
@@ -50,5 +49,5 @@ function findPrepayingDealers(view: GraphView, settings: RuleSettings): Finding[
       expiresInDays: settings.expiresInDays,
     });
   });
-  return toFindings(view, prepayingDealer, leads);
+  return leads;
 }

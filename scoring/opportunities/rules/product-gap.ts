@@ -4,8 +4,7 @@ import { computeTiers } from '../../similarity/compute-tier.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /** Products that any customer enterprise may need. */
 const CANDIDATES: readonly ProductHypothesis[] = [
@@ -24,6 +23,7 @@ const CANDIDATES: readonly ProductHypothesis[] = [
 export const productGap: OpportunityRule = {
   id: 'product-gap',
   type: 'MINED_NEED',
+  needsWholeBank: true,
   name: { zh: '同类客户产品缺口', en: 'Product that peers hold' },
   products: CANDIDATES,
   parameters: [
@@ -38,7 +38,7 @@ export const productGap: OpportunityRule = {
   find: findProductGaps,
 };
 
-function findProductGaps(view: GraphView, settings: RuleSettings): Finding[] {
+function findProductGaps(view: GraphView, settings: RuleSettings): Lead[] {
   const groups = peerGroups(view);
   const leads: Lead[] = [];
   for (const product of CANDIDATES) {
@@ -62,7 +62,7 @@ function findProductGaps(view: GraphView, settings: RuleSettings): Finding[] {
       }
     }
   }
-  return toFindings(view, productGap, leads);
+  return leads;
 }
 
 function peerGroups(view: GraphView): number[][] {

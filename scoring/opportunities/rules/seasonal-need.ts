@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { readMetric } from '../../signals/read-signals.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A customer whose next month is its season: it needs working capital before.
@@ -24,23 +23,19 @@ export const seasonalNeed: OpportunityRule = {
   find: findSeasonalNeeds,
 };
 
-function findSeasonalNeeds(view: GraphView, settings: RuleSettings): Finding[] {
+function findSeasonalNeeds(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const found = [...readMetric(view, 'seasonal-index-next')].filter(
     ([party, { figure }]) => figure >= settings.indexMin && isCustomer(party),
   );
-  return toFindings(
-    view,
-    seasonalNeed,
-    found.map(([party, { figure, evidence }]) => ({
-      subject: party,
-      via: party,
-      product: 'WORKING_CAPITAL',
-      size: figure,
-      hops: 0,
-      details: { index: figure },
-      evidence: [evidence],
-      expiresInDays: settings.expiresInDays,
-    })),
-  );
+  return found.map(([party, { figure, evidence }]) => ({
+    subject: party,
+    via: party,
+    product: 'WORKING_CAPITAL',
+    size: figure,
+    hops: 0,
+    details: { index: figure },
+    evidence: [evidence],
+    expiresInDays: settings.expiresInDays,
+  }));
 }

@@ -1,7 +1,6 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 import { forEachTrade } from '../trades.ts';
 
 /**
@@ -25,7 +24,7 @@ export const shrinkingOrders: OpportunityRule = {
   find: findShrinkingOrders,
 };
 
-function findShrinkingOrders(view: GraphView, settings: RuleSettings): Finding[] {
+function findShrinkingOrders(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const [changeOf, amountOf] = [
     view.column('SUPPLIES', 'quarterChange'),
@@ -46,5 +45,5 @@ function findShrinkingOrders(view: GraphView, settings: RuleSettings): Finding[]
       expiresInDays: settings.expiresInDays,
     });
   });
-  return toFindings(view, shrinkingOrders, leads);
+  return leads;
 }

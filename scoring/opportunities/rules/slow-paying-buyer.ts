@@ -1,8 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { WHOLE } from '../../../graph/model/share.ts';
 import { customerReader } from '../customer-reader.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 import { forEachTrade } from '../trades.ts';
 
 /**
@@ -26,7 +25,7 @@ export const slowPayingBuyer: OpportunityRule = {
   find: findSlowPayingBuyers,
 };
 
-function findSlowPayingBuyers(view: GraphView, settings: RuleSettings): Finding[] {
+function findSlowPayingBuyers(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const [shareOf, gapOf] = [view.column('SUPPLIES', 'inflowShare'), view.column('SUPPLIES', 'paymentGap')];
   const amountOf = view.column('SUPPLIES', 'annualAmount');
@@ -46,5 +45,5 @@ function findSlowPayingBuyers(view: GraphView, settings: RuleSettings): Finding[
       expiresInDays: settings.expiresInDays,
     });
   });
-  return toFindings(view, slowPayingBuyer, leads);
+  return leads;
 }

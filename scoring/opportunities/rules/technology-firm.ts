@@ -3,8 +3,7 @@ import { readMetric, readTag } from '../../signals/read-signals.ts';
 import type { TagId } from '../../signals/signals.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-import { type Lead, toFindings } from '../to-findings.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 const QUALIFICATIONS: readonly TagId[] = ['specialised-new', 'high-tech'];
 
@@ -28,7 +27,7 @@ export const technologyFirm: OpportunityRule = {
   find: findTechnologyFirms,
 };
 
-function findTechnologyFirms(view: GraphView, settings: RuleSettings): Finding[] {
+function findTechnologyFirms(view: GraphView, settings: RuleSettings): Lead[] {
   const isCustomer = customerReader(view);
   const hasLoan = productHolders(view, 'TECH_LOAN');
   const inventions = readMetric(view, 'valid-inventions');
@@ -50,5 +49,5 @@ function findTechnologyFirms(view: GraphView, settings: RuleSettings): Finding[]
       });
     }
   }
-  return toFindings(view, technologyFirm, [...leads.values()]);
+  return [...leads.values()];
 }

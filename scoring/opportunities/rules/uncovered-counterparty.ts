@@ -1,14 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
-import { computePercentiles } from '../../algorithms/compute-percentiles.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
-import { computeScore } from '../compute-score.ts';
 import { customerReader } from '../customer-reader.ts';
-import { findingKey } from '../finding-key.ts';
-import { leastConfidence } from '../least-confidence.ts';
-import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
-
-const ID = 'uncovered-counterparty';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
 /**
  * A firm that is no customer and trades directly with one, at or above a yearly amount: a supplier for reverse factoring, a buyer for
@@ -16,7 +9,7 @@ const ID = 'uncovered-counterparty';
  * Source: methods SC-01, with the yearly amount of the supply link in place of twelve months of payments.
  */
 export const uncoveredCounterparty: OpportunityRule = {
-  id: ID,
+  id: 'uncovered-counterparty',
   type: 'PROSPECT_LIST',
   name: { zh: '未覆盖供应商与买家', en: 'Uncovered supplier or buyer' },
   products: ['REVERSE_FACTORING', 'DEALER_FINANCE'],
@@ -49,10 +42,10 @@ interface Trade {
   annualAmount: number;
 }
 
-function findUncoveredCounterparties(view: GraphView, settings: RuleSettings): Finding[] {
-  const trades = listTrades(view).filter(({ annualAmount }) => annualAmount >= settings.annualAmountMin);
-  const percentiles = computePercentiles(trades.map(({ annualAmount }) => annualAmount));
-  return trades.map((trade, index) => toFinding(view, settings, trade, percentiles[index]));
+function findUncoveredCounterparties(view: GraphView, settings: RuleSettings): Lead[] {
+  return listTrades(view)
+    .filter(({ annualAmount }) => annualAmount >= settings.annualAmountMin)
+    .map((trade) => toLead(view, settings, trade));
 }
 
 function listTrades(view: GraphView): Trade[] {
@@ -77,28 +70,16 @@ function listTrades(view: GraphView): Trade[] {
   return trades;
 }
 
-function toFinding(
-  view: GraphView,
-  settings: RuleSettings,
-  { subject, via, isSupplier, evidence, annualAmount }: Trade,
-  percentile: number | undefined,
-): Finding {
+function toLead(view: GraphView, settings: RuleSettings, trade: Trade): Lead {
+  const { subject, via, isSupplier, evidence, annualAmount } = trade;
   const links = evidence.map(({ row }) => view.relationship('SUPPLIES', row));
-  const product: ProductHypothesis = isSupplier ? 'REVERSE_FACTORING' : 'DEALER_FINANCE';
   const goods = [...new Set(links.flatMap(({ label }) => label || []))].join('、');
   return {
-    rule: ID,
-    type: uncoveredCounterparty.type,
     subject,
     via,
-    product,
-    score: computeScore({
-      edgeConfidence: [leastConfidence(view, evidence), 0.3],
-      creditGrade: [undefined, 0.25],
-      amountPercentile: [percentile, 0.2],
-      closeness: [1, 0.15],
-      eligibility: [view.isForeign(subject) || view.isStub(subject) ? 0 : 1, 0.1],
-    }),
+    product: isSupplier ? 'REVERSE_FACTORING' : 'DEALER_FINANCE',
+    size: annualAmount,
+    hops: 1,
     details: {
       relation: isSupplier ? 'SUPPLIER' : 'BUYER',
       annualAmountFen: annualAmount,
@@ -107,6 +88,5 @@ function toFinding(
     },
     evidence,
     expiresInDays: settings.expiresInDays,
-    key: findingKey(view, ID, subject, via, product),
   };
 }

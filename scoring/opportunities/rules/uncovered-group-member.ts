@@ -1,15 +1,11 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { votingRegister } from '../../control/voting-register.ts';
 import { type ControlGroup, computeControlGroups } from '../../groups/compute-control-groups.ts';
-import { computeScore } from '../compute-score.ts';
 import { customerReader } from '../customer-reader.ts';
-import { findingKey } from '../finding-key.ts';
-import { leastConfidence } from '../least-confidence.ts';
 import { type GroupPath, nearestCustomerReader } from '../nearest-customer.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Finding, OpportunityRule, RuleSettings } from '../rule.ts';
+import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
-const ID = 'uncovered-group-member';
 const PRODUCT: ProductHypothesis = 'CURRENT_DEPOSIT';
 
 /**
@@ -18,8 +14,9 @@ const PRODUCT: ProductHypothesis = 'CURRENT_DEPOSIT';
  * Source: control groups as in `computeControlGroups`.
  */
 export const uncoveredGroupMember: OpportunityRule = {
-  id: ID,
+  id: 'uncovered-group-member',
   type: 'PROSPECT_LIST',
+  isOnePerSubject: true,
   name: { zh: '集团内未覆盖成员', en: 'Uncovered group member' },
   products: [PRODUCT],
   parameters: [{ key: 'expiresInDays', default: 60, min: 1, max: 365, unit: 'DAYS' }],
@@ -30,7 +27,7 @@ export const uncoveredGroupMember: OpportunityRule = {
   find: findUncoveredGroupMembers,
 };
 
-function findUncoveredGroupMembers(view: GraphView, settings: RuleSettings): Finding[] {
+function findUncoveredGroupMembers(view: GraphView, settings: RuleSettings): Lead[] {
   const register = votingRegister(view);
   const isCustomer = customerReader(view);
   return computeControlGroups(view).groups.flatMap((group) => {
@@ -40,30 +37,23 @@ function findUncoveredGroupMembers(view: GraphView, settings: RuleSettings): Fin
     const nearest = nearestCustomerReader(view, register, group, served);
     return group.members
       .filter((no) => !served.has(no))
-      .map((no) => toFinding(view, settings, group, customers.length, nearest(no)));
+      .map((no) => toLead(view, settings, group, customers.length, nearest(no)));
   });
 }
 
-function toFinding(
+function toLead(
   view: GraphView,
   settings: RuleSettings,
   { head, members }: ControlGroup,
   customers: number,
   { subject, via, hops, votes, evidence }: GroupPath,
-): Finding {
+): Lead {
   return {
-    rule: ID,
-    type: uncoveredGroupMember.type,
     subject,
     via,
     product: PRODUCT,
-    score: computeScore({
-      edgeConfidence: [leastConfidence(view, evidence), 0.3],
-      creditGrade: [undefined, 0.25],
-      customerShare: [customers / members.length, 0.2],
-      closeness: [1 / hops, 0.15],
-      eligibility: [view.isForeign(subject) || view.isStub(subject) ? 0 : 1, 0.1],
-    }),
+    size: customers / members.length,
+    hops,
     details: {
       head: view.keyOf(head),
       headName: view.nameOf(head),
@@ -74,6 +64,5 @@ function toFinding(
     },
     evidence,
     expiresInDays: settings.expiresInDays,
-    key: findingKey(view, ID, subject, undefined, PRODUCT),
   };
 }
