@@ -18,6 +18,9 @@ export interface RuleParameter {
 
 export type RuleSettings = Readonly<Record<string, number>>;
 
+/** Figures of the whole bank by name, for example sizes and holders of a peer group. Plain data that outlives a view. */
+export type RuleMeasures = Readonly<Record<string, readonly number[]>>;
+
 /** A part of a score; `value` 0..1, weights of the parts add up to one. */
 export interface ScorePart {
   readonly name: string;
@@ -85,8 +88,8 @@ export interface OpportunityRule {
   why(details: Finding['details']): Words;
   /** Whether one subject and product is one finding, whoever it was found through; else each `via` has its own. */
   readonly isOnePerSubject?: true;
-  /** Whether what it finds rests on statistics over the whole bank, so that a part of the graph does not tell. */
-  readonly needsWholeBank?: true;
-  /** All that the rule finds, in any order. */
-  find(view: GraphView, settings: RuleSettings): Lead[];
+  /** What the rule has to know of the whole bank before it can judge one party; left out where a party's own relationships tell. */
+  measure?(view: GraphView): RuleMeasures;
+  /** All that the rule finds, in any order; `measures` are those of `measure`. */
+  find(view: GraphView, settings: RuleSettings, measures?: RuleMeasures): Lead[];
 }

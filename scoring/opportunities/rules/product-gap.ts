@@ -1,10 +1,12 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
-import { computeTiers } from '../../similarity/compute-tier.ts';
+import { computeTiers, TIER_NAMES } from '../../similarity/compute-tier.ts';
+import { industriesOf, industryLineage } from '../../similarity/industry-steps.ts';
+import { balanceOf } from '../balance-of.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
 import type { ProductHypothesis } from '../product-hypotheses.ts';
-import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
+import type { Lead, OpportunityRule, RuleMeasures, RuleSettings } from '../rule.ts';
 
 /** Products that any customer enterprise may need. */
 const CANDIDATES: readonly ProductHypothesis[] = [
@@ -23,7 +25,6 @@ const CANDIDATES: readonly ProductHypothesis[] = [
 export const productGap: OpportunityRule = {
   id: 'product-gap',
   type: 'MINED_NEED',
-  needsWholeBank: true,
   name: { zh: '同类客户产品缺口', en: 'Product that peers hold' },
   products: CANDIDATES,
   parameters: [
@@ -35,50 +36,73 @@ export const productGap: OpportunityRule = {
     zh: '{subject}的 {peers} 家同业同层客户中 {penetrationShare} 持有该产品',
     en: '{penetrationShare} of the {peers} customers like {subject} hold the product',
   }),
+  measure: measurePeers,
   find: findProductGaps,
 };
 
-function findProductGaps(view: GraphView, settings: RuleSettings): Lead[] {
-  const groups = peerGroups(view);
+/** What `measurePeers` says: of a section the least value of each tier, of a section and tier its peers and the holders of each product. */
+function findProductGaps(
+  view: GraphView,
+  settings: RuleSettings,
+  measures: RuleMeasures = measurePeers(view),
+): Lead[] {
+  const isCustomer = customerReader(view);
+  const holders = CANDIDATES.map((product) => productHolders(view, product));
   const leads: Lead[] = [];
-  for (const product of CANDIDATES) {
-    const holds = productHolders(view, product);
-    for (const peers of groups) {
-      if (peers.length < settings.peersMin) continue;
-      const penetration = peers.filter(holds).length / peers.length;
-      if (penetration < settings.penetrationMin) continue;
-      for (const subject of peers) {
-        if (holds(subject)) continue;
-        leads.push({
-          subject,
-          via: subject,
-          product,
-          size: penetration,
-          hops: 0,
-          details: { peers: peers.length, penetrationShare: penetration },
-          evidence: holdingsOf(view, subject),
-          expiresInDays: settings.expiresInDays,
-        });
-      }
-    }
+  for (let subject = 0; subject < view.entityCount; subject++) {
+    if (view.kindOf(subject) !== 'ENTERPRISE' || !isCustomer(subject)) continue;
+    const [peers, ...held] = measures[peersOf(view, subject, measures) ?? ''] ?? [0];
+    if (peers < settings.peersMin) continue;
+    CANDIDATES.forEach((product, index) => {
+      const penetration = held[index] / peers;
+      if (penetration < settings.penetrationMin || holders[index](subject)) return;
+      leads.push({
+        subject,
+        via: subject,
+        product,
+        size: penetration,
+        hops: 0,
+        details: { peers, penetrationShare: penetration },
+        evidence: holdingsOf(view, subject),
+        expiresInDays: settings.expiresInDays,
+      });
+    });
   }
   return leads;
 }
 
-function peerGroups(view: GraphView): number[][] {
+/** Counts peers, customers of one industry section and value tier, and those of them who hold each product. */
+function measurePeers(view: GraphView): RuleMeasures {
   const isCustomer = customerReader(view);
   const tierOf = computeTiers(view);
-  const groups = new Map<string, number[]>();
+  const holders = CANDIDATES.map((product) => productHolders(view, product));
+  const measures: Record<string, number[]> = {};
   for (let no = 0; no < view.entityCount; no++) {
     if (view.kindOf(no) !== 'ENTERPRISE' || !isCustomer(no)) continue;
     const tier = tierOf(no);
     if (tier?.peerGroup === undefined) continue;
-    const key = `${tier.peerGroup} ${tier.name}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [no]);
-    else known.push(no);
+    const section = view.keyOf(tier.peerGroup);
+    measures[section] ??= TIER_NAMES.map(() => Number.MAX_VALUE);
+    const rank = TIER_NAMES.indexOf(tier.name);
+    measures[section][rank] = Math.min(measures[section][rank], tier.value);
+    measures[`${section} ${tier.name}`] ??= [0, ...CANDIDATES.map(() => 0)];
+    const counts = measures[`${section} ${tier.name}`];
+    counts[0]++;
+    holders.forEach((holds, index) => {
+      if (holds(no)) counts[index + 1]++;
+    });
   }
-  return [...groups.values()];
+  return measures;
+}
+
+/** The name of a customer's peers in the measures; undefined where it has none. */
+function peersOf(view: GraphView, subject: number, measures: RuleMeasures): string | undefined {
+  const [industry] = industriesOf(view, subject);
+  if (industry === undefined || view.countOut('HOLDS', subject) === 0) return undefined;
+  const section = view.keyOf(industryLineage(view, industry).at(-1)!);
+  const value = balanceOf(view, subject);
+  const rank = measures[section]?.findIndex((least) => value >= least) ?? -1;
+  return rank < 0 ? undefined : `${section} ${TIER_NAMES[rank]}`;
 }
 
 /** What the customer does hold. */
