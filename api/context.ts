@@ -32,6 +32,7 @@ export class RequestContext {
   readonly relationshipRecords: DataLoader<RelationshipPlaceKey, EntityRecord, string>;
   // Not #private: the GraphQL server copies the context property by property for each operation.
   private readonly image: Services['keeper']['image'];
+  private counts: Promise<ReadonlyMap<string, number>> | undefined;
   private readonly views = new Map<string, GraphView>();
 
   constructor(services: Services, viewer: ViewerIdentity, directory: Directory, language: RequestLanguage) {
@@ -51,6 +52,17 @@ export class RequestContext {
       },
     );
     this.nameRecords = new DataLoader((keys) => readNameRecords(services.connection, keys));
+  }
+
+  /** Open opportunities by rule, counted once a request. */
+  openCounts(): Promise<ReadonlyMap<string, number>> {
+    this.counts ??= this.services.opportunities.countByRule();
+    return this.counts;
+  }
+
+  /** Counts anew what is asked for after a change. */
+  forgetCounts(): void {
+    this.counts = undefined;
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 import type { Gate } from '../scoring/gates/gate.ts';
-import type { OpportunityRule } from '../scoring/opportunities/rule.ts';
+import type { CloseReason } from '../scoring/learning/close-reasons.ts';
+import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
 
 /** Stands for the owners that nobody names. */
@@ -97,20 +98,49 @@ export interface EvidenceReference {
 /** A scenario as the list has it. */
 export type ScenarioSource = CollaborationScenario;
 
+/** A trigger with the subject that it is about. */
+export interface OpportunityTriggerSource extends TriggerSource {
+  readonly subjectKey: string;
+}
+
+export interface RuleParameterSource extends Omit<RuleParameter, 'operator'> {
+  readonly operator: string;
+}
+
+/** A reason as the list has it. */
+export type CloseReasonSource = CloseReason;
+
 /** A rule as the registry has it. */
 export type RuleSource = OpportunityRule;
 
 export type OpportunityTypeName = 'PROSPECT_LIST' | 'EVENT' | 'MINED_NEED' | 'JOURNEY_BREAK';
 
-/** An opportunity as the work store keeps it. */
+export type OpportunityStatusName = 'OPEN' | 'CLAIMED' | 'CLOSED' | 'WITHDRAWN';
+
+export type OutcomeName = 'WON' | 'LOST' | 'USELESS' | 'ALREADY_KNOWN';
+
+/** What a rule found, with the keys that outlive the image it was found in. */
+export interface TriggerSource {
+  readonly rule: string;
+  readonly viaKey: string | undefined;
+  readonly score: number;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly evidence: readonly EvidenceReference[];
+}
+
+/** An opportunity as the work store keeps it: the trigger that scores best, and in `also` the others. */
 export interface OpportunitySource {
   readonly id: string;
   readonly rule: string;
+  /** Every rule that found it. */
+  readonly rules: readonly string[];
+  readonly status: OpportunityStatusName;
   readonly type: OpportunityTypeName;
   readonly subjectKey: string;
   readonly viaKey: string | undefined;
   readonly product: string;
   readonly score: number;
+  readonly learned: LearnedFactor | undefined;
   readonly parts: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
   /** Names of parts that nothing is known of; the others carry their weight. */
   readonly unknownParts: readonly string[];
@@ -118,16 +148,23 @@ export interface OpportunitySource {
   readonly gate: Gate;
   /** RISK: for nobody but the purpose RISK. */
   readonly audience: 'SALES' | 'RISK';
+  /** The first of them; `evidenceTotal` counts all. */
   readonly evidence: readonly EvidenceReference[];
+  readonly evidenceTotal: number;
+  readonly also: readonly TriggerSource[];
   readonly foundAt: Date;
   readonly withdrawnAt: Date | undefined;
   readonly expiresOn: string | undefined;
-  readonly claim: { readonly employee: string; readonly claimedAt: Date } | undefined;
+  readonly claim:
+    | { readonly employee: string; readonly employeeKey: string; readonly claimedAt: Date }
+    | undefined;
 }
 
 export interface OpportunityPage {
   readonly items: readonly OpportunitySource[];
+  /** When `isTotalCapped`, there are more than it says. */
   readonly totalCount: number;
+  readonly isTotalCapped: boolean;
   readonly hidden: number;
   readonly hasNextPage: boolean;
 }

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pino from 'pino';
 import { DirectoryKeeper } from '../api/access/directory-keeper.ts';
+import { Miner } from '../api/jobs/miner.ts';
 import { serveHttp } from '../api/server/http-server.ts';
+import { LearningStore } from '../api/work/learning-store.ts';
 import { migrateWork } from '../api/work/migrate-work.ts';
 import { openPglite } from '../api/work/open-pglite.ts';
 import { OpportunityStore } from '../api/work/opportunity-store.ts';
+import { RuleSettingStore } from '../api/work/rule-setting-store.ts';
 import type { ImageBase } from '../graph/image/image-base.ts';
 import { ImageKeeper } from '../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../graph/model/day.ts';
@@ -37,11 +40,17 @@ export async function measureGraphql(
   const database = await openPglite(join(work, 'work'));
   await migrateWork(database);
   const keeper = new ImageKeeper(new Neo4jChangeLog(connection), base);
+  const stores = {
+    opportunities: new OpportunityStore(database),
+    ruleSettings: new RuleSettingStore(database),
+    learning: new LearningStore(database),
+  };
   const services = {
+    ...stores,
     keeper,
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
-    opportunities: new OpportunityStore(database),
+    miner: new Miner({ ...stores, keeper, clock: Date.now }),
     clock: Date.now,
     isDemo: false,
   };

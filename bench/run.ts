@@ -9,6 +9,7 @@ import { Findings } from './findings.ts';
 import { makeGraph } from './make-graph.ts';
 import { measureGraphql } from './measure-graphql.ts';
 import { measureImage } from './measure-image.ts';
+import { measureInbox } from './measure-inbox.ts';
 import { measureLoading } from './measure-loading.ts';
 import { measurePayments } from './measure-payments.ts';
 import { measureQueries } from './measure-queries.ts';
@@ -17,8 +18,11 @@ import { measureQueries } from './measure-queries.ts';
  * `npm run bench [-- --graph DIR]`: speed and memory beside Cypher and graphology on the same graph in one run. DIR holds
  * the CSV files that the mapping `probe` reads; without it a graph of that shape is made. Everything lives in a temporary folder.
  * `npm run bench -- --payments`: only how long ten million payments take to become supply.
+ * `npm run bench -- --inbox`: only the inbox with a million opportunities.
  */
-const { values } = parseArgs({ options: { graph: { type: 'string' }, payments: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { graph: { type: 'string' }, payments: { type: 'boolean' }, inbox: { type: 'boolean' } },
+});
 const work = mkdtempSync(join(tmpdir(), 'proxima-bench-'));
 const findings = new Findings();
 const start = performance.now();
@@ -63,6 +67,7 @@ function keepResults(): void {
 
 try {
   if (values.payments) await measurePayments(work, findings);
+  else if (values.inbox) await measureInbox(findings);
   else await measure();
   keepResults();
 } finally {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +50,14 @@ export type AnswerStatus =
   | 'CANDIDATE'
   | 'REJECTED'
   | 'VERIFIED';
+
+/** How a rule is applied in a unit, or in the whole bank. */
+export type AppliedRule = {
+  isOn: Scalars['Boolean']['output'];
+  /** Whether the unit itself set it; else it comes from the unit above or from the rule. */
+  isOwn: Scalars['Boolean']['output'];
+  parameters: Array<RuleParameterValue>;
+};
 
 export type BeneficialOwner = {
   certainty: Certainty;
@@ -258,6 +266,17 @@ export type ChainSupplier = {
   /** Null when the viewer may not know. */
   isCustomer?: Maybe<Scalars['Boolean']['output']>;
   party: Party;
+};
+
+export type CloseReason = {
+  code: Scalars['String']['output'];
+  outcome: OpportunityOutcome;
+  words: Scalars['String']['output'];
+};
+
+
+export type CloseReasonWordsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
@@ -738,6 +757,17 @@ export type Language =
   | 'EN'
   | 'ZH';
 
+/** What outcomes made of a score, since the owner of the rule accepted it. */
+export type LearnedFactor = {
+  baseRate: Scalars['Float']['output'];
+  /** The rule's opportunities that ended. */
+  closed: Scalars['Int']['output'];
+  /** By how much the odds of the score were multiplied. */
+  factor: Scalars['Float']['output'];
+  /** Share of the rule's opportunities that were won, and of all, 0..1. */
+  rate: Scalars['Float']['output'];
+};
+
 /** What in the party the text hit. */
 export type MatchKind =
   | 'CREDIT_CODE'
@@ -754,8 +784,14 @@ export type MatchKind =
 export type Mutation = {
   /** One winner: the first claim stays. */
   opportunityClaim: OpportunityClaimPayload;
+  /** Ends one's own claim with what came of it: learning reads it. */
+  opportunityClose: OpportunityClaimPayload;
   /** Gives a claim back to the pool. */
   opportunityRelease: OpportunityClaimPayload;
+  /** Puts what was learned from outcomes in force, or takes it back. */
+  ruleLearningAccept: RuleLearningPayload;
+  /** Sets a rule for a unit and those under it; what it finds changes with the mining that follows at once. */
+  ruleSet: RuleSetPayload;
 };
 
 
@@ -764,8 +800,23 @@ export type MutationOpportunityClaimArgs = {
 };
 
 
+export type MutationOpportunityCloseArgs = {
+  input: OpportunityCloseInput;
+};
+
+
 export type MutationOpportunityReleaseArgs = {
   input: OpportunityClaimInput;
+};
+
+
+export type MutationRuleLearningAcceptArgs = {
+  input: RuleLearningAcceptInput;
+};
+
+
+export type MutationRuleSetArgs = {
+  input: RuleSetInput;
 };
 
 export type NameKind =
@@ -801,8 +852,12 @@ export type NeighbourhoodItem = {
 
 /** A reason to call somebody: subject, product, evidence, score, gate. */
 export type Opportunity = {
+  /** What else found the same subject for the same product. */
+  alsoFoundBy: Array<OpportunityTrigger>;
   claim?: Maybe<OpportunityClaim>;
   evidence: Evidence;
+  /** Relationships that it rests on; evidence shows the first three hundred. */
+  evidenceTotal: Scalars['Int']['output'];
   expiresOn?: Maybe<Scalars['Date']['output']>;
   foundAt: Scalars['DateTime']['output'];
   gate: Gate;
@@ -821,6 +876,8 @@ export type Opportunity = {
   /** The customer through whom it was found. */
   via?: Maybe<Party>;
   viewerCanClaim: Scalars['Boolean']['output'];
+  /** Whether the claim is the viewer's own, to be given back or closed. */
+  viewerHasClaim: Scalars['Boolean']['output'];
   /** Colleagues who can open the door, whose customer the subject is first; at most k (10). */
   waysIn: Array<WayIn>;
   /** Why a customer would accept, in one sentence. */
@@ -862,9 +919,22 @@ export type OpportunityClaimPayload = {
   userErrors: Array<UserError>;
 };
 
+export type OpportunityCloseInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  outcome: OpportunityOutcome;
+  /** One of closeReasons for the outcome; none for WON and ALREADY_KNOWN. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OpportunityConnection = {
   edges: Array<OpportunityEdge>;
   hidden: Scalars['Int']['output'];
+  /** Counting stopped at five thousand: there are more. */
+  isTotalCapped: Scalars['Boolean']['output'];
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
@@ -887,12 +957,36 @@ export type OpportunityFilter = {
   workable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How an opportunity ended. */
+export type OpportunityOutcome =
+  /** 已知：客户经理本已在跟进 */
+  | 'ALREADY_KNOWN'
+  /** 未成交 */
+  | 'LOST'
+  /** 线索无效：客户不可能需要 */
+  | 'USELESS'
+  /** 成交 */
+  | 'WON';
+
 export type OpportunityRule = {
+  /** In a unit, or in the whole bank when left out. */
+  applied: AppliedRule;
+  /** The newest first, at most a hundred. */
+  changes: Array<RuleSettingChange>;
   id: Scalars['ID']['output'];
+  /** Whether only the purpose RISK reads what it finds. */
+  isForRisk: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** Open and claimed opportunities that it found. */
+  openCount: Scalars['Int']['output'];
   parameters: Array<RuleParameter>;
   products: Array<Scalars['String']['output']>;
   type: OpportunityType;
+};
+
+
+export type OpportunityRuleAppliedArgs = {
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -902,9 +996,27 @@ export type OpportunityRuleNameArgs = {
 
 export type OpportunityStatus =
   | 'CLAIMED'
+  /** Ended with an outcome; it rests for 90 days. */
+  | 'CLOSED'
   | 'OPEN'
   /** No longer found; a claim on it stays. */
   | 'WITHDRAWN';
+
+/** What a rule found, beside the one that scores best. */
+export type OpportunityTrigger = {
+  evidence: Evidence;
+  rule: Scalars['String']['output'];
+  /** 0..1 */
+  score: Scalars['Float']['output'];
+  via?: Maybe<Party>;
+  why: Scalars['String']['output'];
+};
+
+
+/** What a rule found, beside the one that scores best. */
+export type OpportunityTriggerWhyArgs = {
+  language?: InputMaybe<Language>;
+};
 
 export type OpportunityType =
   /** 商机事件 */
@@ -1274,8 +1386,12 @@ export type Purpose =
   | 'RISK';
 
 export type Query = {
+  /** Whether the viewer may set rules for the whole bank. */
+  canSetRulesForBank: Scalars['Boolean']['output'];
   chain?: Maybe<Chain>;
   chains: Array<Chain>;
+  /** Why an opportunity may be lost or useless. */
+  closeReasons: Array<CloseReason>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
   /** The chain of goods, given by id or by name: up to what they are made from and down to what is made from them. Null without such goods. */
@@ -1299,8 +1415,13 @@ export type Query = {
   personas: Array<Persona>;
   /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
   relationshipsAmong: Array<Relationship>;
+  /** Applies a rule with other settings and keeps nothing. */
+  ruleDryRun: RuleDryRunPayload;
+  ruleLearning: RuleLearning;
   /** Parties by full, short or former name, part of a name, pinyin, initials, credit code or other identifier. */
   search: SearchConnection;
+  /** Units for which the viewer may set rules; the first is the highest. */
+  unitsToSetRulesFor: Array<OrgUnit>;
   /** Who is asking. */
   viewer: Viewer;
 };
@@ -1379,6 +1500,11 @@ export type QueryRelationshipsAmongArgs = {
   kinds?: InputMaybe<Array<RelationshipKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   refs: Array<PartyRef>;
+};
+
+
+export type QueryRuleDryRunArgs = {
+  setting: RuleSettingInput;
 };
 
 
@@ -1468,14 +1594,117 @@ export type Role =
   | 'RELATIONSHIP_MANAGER'
   | 'RISK_MANAGER';
 
+/** What a rule would find with a setting, in the unit, against what is open now. */
+export type RuleDryRun = {
+  /** The ten new ones that score best. */
+  examples: Array<Opportunity>;
+  found: Scalars['Int']['output'];
+  /** Found, and not open now. */
+  opened: Scalars['Int']['output'];
+  /** Open now, and not found any more. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type RuleDryRunPayload = {
+  dryRun?: Maybe<RuleDryRun>;
+  userErrors: Array<UserError>;
+};
+
+/** A Beta-binomial rate for each rule and kind: it starts at the rate of the kind, which starts at that of the whole. */
+export type RuleLearning = {
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  acceptedBy?: Maybe<Scalars['String']['output']>;
+  baseRate: Scalars['Float']['output'];
+  /** As many outcomes as a prior rate counts for. */
+  priorStrength: Scalars['Float']['output'];
+  rates: Array<RuleRate>;
+};
+
+export type RuleLearningAcceptInput = {
+  /** False puts all scores back to what they are by themselves. */
+  accept: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RuleLearningPayload = {
+  learning?: Maybe<RuleLearning>;
+  userErrors: Array<UserError>;
+};
+
 export type RuleParameter = {
   default: Scalars['Float']['output'];
   key: Scalars['String']['output'];
   max: Scalars['Float']['output'];
   min: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
   /** How a figure is compared with it: >= or >. */
   operator: Scalars['String']['output'];
   unit: RuleUnit;
+};
+
+
+export type RuleParameterNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type RuleParameterInput = {
+  key: Scalars['String']['input'];
+  value: Scalars['Float']['input'];
+};
+
+export type RuleParameterValue = {
+  key: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+/** How often opportunities of a rule through a kind of relationship are won, with what that would make of scores. */
+export type RuleRate = {
+  /** By how much they are multiplied now. */
+  accepted: Scalars['Float']['output'];
+  closed: Scalars['Int']['output'];
+  high: Scalars['Float']['output'];
+  /** Kind of the first relationship of the evidence. */
+  kind: Scalars['String']['output'];
+  low: Scalars['Float']['output'];
+  /** By how much odds of scores would be multiplied. */
+  proposed: Scalars['Float']['output'];
+  /** After what was seen, 0..1, with its 95% interval. */
+  rate: Scalars['Float']['output'];
+  rule: OpportunityRule;
+  won: Scalars['Int']['output'];
+};
+
+export type RuleSetInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  note: Scalars['String']['input'];
+  setting: RuleSettingInput;
+};
+
+export type RuleSetPayload = {
+  rule?: Maybe<OpportunityRule>;
+  userErrors: Array<UserError>;
+};
+
+/** A change of a setting, kept for good. */
+export type RuleSettingChange = {
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  isOn: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  parameters: Array<RuleParameterValue>;
+  /** Null for the whole bank. */
+  unit?: Maybe<OrgUnit>;
+};
+
+export type RuleSettingInput = {
+  isOn: Scalars['Boolean']['input'];
+  /** Those that are to differ from the unit above. */
+  parameters: Array<RuleParameterInput>;
+  rule: Scalars['ID']['input'];
+  /** The whole bank when left out. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RuleUnit =
@@ -1486,12 +1715,13 @@ export type RuleUnit =
   | 'SHARE';
 
 export type Score = {
+  learned?: Maybe<LearnedFactor>;
   parts: Array<ScorePart>;
   /** The parts in words. */
   reasons: Array<Scalars['String']['output']>;
   /** Parts that nothing is known of, in words; the others carry their weight. */
   unknown: Array<Scalars['String']['output']>;
-  /** 0..1, the weighted sum of the parts. */
+  /** 0..1, the weighted sum of the parts, its odds multiplied by what was learned. */
   value: Scalars['Float']['output'];
 };
 
@@ -1961,6 +2191,7 @@ export type ResolversTypes = {
   Access: Access;
   Answer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Answer']>;
   AnswerStatus: AnswerStatus;
+  AppliedRule: ResolverTypeWrapper<AppliedRule>;
   BeneficialOwner: ResolverTypeWrapper<Omit<BeneficialOwner, 'person'> & { person: ResolversTypes['Party'] }>;
   BeneficialOwnerStandard: BeneficialOwnerStandard;
   BeneficialOwnersAnswer: ResolverTypeWrapper<Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversTypes['BeneficialOwner']> }>;
@@ -1979,6 +2210,7 @@ export type ResolversTypes = {
   ChainRole: ChainRole;
   ChainRoleCount: ResolverTypeWrapper<ChainRoleCount>;
   ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
+  CloseReason: ResolverTypeWrapper<CloseReasonSource>;
   CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
@@ -2018,6 +2250,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
+  LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
   MatchKind: MatchKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
@@ -2027,11 +2260,14 @@ export type ResolversTypes = {
   OpportunityClaim: ResolverTypeWrapper<OpportunityClaim>;
   OpportunityClaimInput: OpportunityClaimInput;
   OpportunityClaimPayload: ResolverTypeWrapper<Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
+  OpportunityCloseInput: OpportunityCloseInput;
   OpportunityConnection: ResolverTypeWrapper<OpportunityPage>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
   OpportunityFilter: OpportunityFilter;
+  OpportunityOutcome: OpportunityOutcome;
   OpportunityRule: ResolverTypeWrapper<RuleSource>;
   OpportunityStatus: OpportunityStatus;
+  OpportunityTrigger: ResolverTypeWrapper<OpportunityTriggerSource>;
   OpportunityType: OpportunityType;
   OrgUnit: ResolverTypeWrapper<OrgUnitSource>;
   Owner: ResolverTypeWrapper<OwnerSource>;
@@ -2056,7 +2292,19 @@ export type ResolversTypes = {
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipKind: RelationshipKind;
   Role: Role;
-  RuleParameter: ResolverTypeWrapper<RuleParameter>;
+  RuleDryRun: ResolverTypeWrapper<Omit<RuleDryRun, 'examples'> & { examples: Array<ResolversTypes['Opportunity']> }>;
+  RuleDryRunPayload: ResolverTypeWrapper<Omit<RuleDryRunPayload, 'dryRun'> & { dryRun?: Maybe<ResolversTypes['RuleDryRun']> }>;
+  RuleLearning: ResolverTypeWrapper<Omit<RuleLearning, 'rates'> & { rates: Array<ResolversTypes['RuleRate']> }>;
+  RuleLearningAcceptInput: RuleLearningAcceptInput;
+  RuleLearningPayload: ResolverTypeWrapper<Omit<RuleLearningPayload, 'learning'> & { learning?: Maybe<ResolversTypes['RuleLearning']> }>;
+  RuleParameter: ResolverTypeWrapper<RuleParameterSource>;
+  RuleParameterInput: RuleParameterInput;
+  RuleParameterValue: ResolverTypeWrapper<RuleParameterValue>;
+  RuleRate: ResolverTypeWrapper<Omit<RuleRate, 'rule'> & { rule: ResolversTypes['OpportunityRule'] }>;
+  RuleSetInput: RuleSetInput;
+  RuleSetPayload: ResolverTypeWrapper<Omit<RuleSetPayload, 'rule'> & { rule?: Maybe<ResolversTypes['OpportunityRule']> }>;
+  RuleSettingChange: ResolverTypeWrapper<Omit<RuleSettingChange, 'unit'> & { unit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  RuleSettingInput: RuleSettingInput;
   RuleUnit: RuleUnit;
   Score: ResolverTypeWrapper<ScoreSource>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
@@ -2081,6 +2329,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Answer: ResolversInterfaceTypes<ResolversParentTypes>['Answer'];
+  AppliedRule: AppliedRule;
   BeneficialOwner: Omit<BeneficialOwner, 'person'> & { person: ResolversParentTypes['Party'] };
   BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
   Boolean: Scalars['Boolean']['output'];
@@ -2096,6 +2345,7 @@ export type ResolversParentTypes = {
   ChainPortraitLink: Omit<ChainPortraitLink, 'link'> & { link: ResolversParentTypes['ChainLink'] };
   ChainRoleCount: ChainRoleCount;
   ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
+  CloseReason: CloseReasonSource;
   CollaborationScenario: ScenarioSource;
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
@@ -2129,6 +2379,7 @@ export type ResolversParentTypes = {
   Industry: EntitySource;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
+  LearnedFactor: LearnedFactor;
   Mutation: Record<PropertyKey, never>;
   NeighbourhoodAnswer: Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversParentTypes['NeighbourhoodItem']>, relationships: Array<ResolversParentTypes['Relationship']> };
   NeighbourhoodItem: Omit<NeighbourhoodItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -2136,10 +2387,12 @@ export type ResolversParentTypes = {
   OpportunityClaim: OpportunityClaim;
   OpportunityClaimInput: OpportunityClaimInput;
   OpportunityClaimPayload: Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
+  OpportunityCloseInput: OpportunityCloseInput;
   OpportunityConnection: OpportunityPage;
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
   OpportunityFilter: OpportunityFilter;
   OpportunityRule: RuleSource;
+  OpportunityTrigger: OpportunityTriggerSource;
   OrgUnit: OrgUnitSource;
   Owner: OwnerSource;
   OwnersAnswer: Omit<OwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['Owner']> };
@@ -2159,7 +2412,19 @@ export type ResolversParentTypes = {
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationshipEdge']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
-  RuleParameter: RuleParameter;
+  RuleDryRun: Omit<RuleDryRun, 'examples'> & { examples: Array<ResolversParentTypes['Opportunity']> };
+  RuleDryRunPayload: Omit<RuleDryRunPayload, 'dryRun'> & { dryRun?: Maybe<ResolversParentTypes['RuleDryRun']> };
+  RuleLearning: Omit<RuleLearning, 'rates'> & { rates: Array<ResolversParentTypes['RuleRate']> };
+  RuleLearningAcceptInput: RuleLearningAcceptInput;
+  RuleLearningPayload: Omit<RuleLearningPayload, 'learning'> & { learning?: Maybe<ResolversParentTypes['RuleLearning']> };
+  RuleParameter: RuleParameterSource;
+  RuleParameterInput: RuleParameterInput;
+  RuleParameterValue: RuleParameterValue;
+  RuleRate: Omit<RuleRate, 'rule'> & { rule: ResolversParentTypes['OpportunityRule'] };
+  RuleSetInput: RuleSetInput;
+  RuleSetPayload: Omit<RuleSetPayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['OpportunityRule']> };
+  RuleSettingChange: Omit<RuleSettingChange, 'unit'> & { unit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  RuleSettingInput: RuleSettingInput;
   Score: ScoreSource;
   ScorePart: ScorePart;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
@@ -2180,6 +2445,12 @@ export type ResolversParentTypes = {
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
+};
+
+export type AppliedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule']> = {
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameterValue']>, ParentType, ContextType>;
 };
 
 export type BeneficialOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeneficialOwner'] = ResolversParentTypes['BeneficialOwner']> = {
@@ -2312,6 +2583,12 @@ export type ChainRoleCountResolvers<ContextType = RequestContext, ParentType ext
 export type ChainSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainSupplier'] = ResolversParentTypes['ChainSupplier']> = {
   isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type CloseReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseReason'] = ResolversParentTypes['CloseReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OpportunityOutcome'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CloseReasonWordsArgs, 'language'>>;
 };
 
 export type CollaborationScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollaborationScenario'] = ResolversParentTypes['CollaborationScenario']> = {
@@ -2617,9 +2894,19 @@ export type KindCountResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
 };
 
+export type LearnedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearnedFactor'] = ResolversParentTypes['LearnedFactor']> = {
+  baseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
+  opportunityClose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityCloseArgs, 'input'>>;
   opportunityRelease?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReleaseArgs, 'input'>>;
+  ruleLearningAccept?: Resolver<ResolversTypes['RuleLearningPayload'], ParentType, ContextType, RequireFields<MutationRuleLearningAcceptArgs, 'input'>>;
+  ruleSet?: Resolver<ResolversTypes['RuleSetPayload'], ParentType, ContextType, RequireFields<MutationRuleSetArgs, 'input'>>;
 };
 
 export type NeighbourhoodAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodAnswer'] = ResolversParentTypes['NeighbourhoodAnswer']> = {
@@ -2645,8 +2932,10 @@ export type NeighbourhoodItemResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  alsoFoundBy?: Resolver<Array<ResolversTypes['OpportunityTrigger']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['OpportunityClaim']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidenceTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
@@ -2661,6 +2950,7 @@ export type OpportunityResolvers<ContextType = RequestContext, ParentType extend
   type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerHasClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waysIn?: Resolver<Array<ResolversTypes['WayIn']>, ParentType, ContextType, RequireFields<OpportunityWaysInArgs, 'k'>>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityWhyArgs, 'language'>>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2679,6 +2969,7 @@ export type OpportunityClaimPayloadResolvers<ContextType = RequestContext, Paren
 export type OpportunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTotalCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2689,11 +2980,23 @@ export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type OpportunityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityRule'] = ResolversParentTypes['OpportunityRule']> = {
+  applied?: Resolver<ResolversTypes['AppliedRule'], ParentType, ContextType, Partial<OpportunityRuleAppliedArgs>>;
+  changes?: Resolver<Array<ResolversTypes['RuleSettingChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isForRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityRuleNameArgs, 'language'>>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parameters?: Resolver<Array<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
+};
+
+export type OpportunityTriggerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityTrigger'] = ResolversParentTypes['OpportunityTrigger']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityTriggerWhyArgs, 'language'>>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -2824,8 +3127,10 @@ export type PersonaResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  canSetRulesForBank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
   goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
@@ -2838,7 +3143,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
   relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
+  ruleDryRun?: Resolver<ResolversTypes['RuleDryRunPayload'], ParentType, ContextType, RequireFields<QueryRuleDryRunArgs, 'setting'>>;
+  ruleLearning?: Resolver<ResolversTypes['RuleLearning'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -2882,16 +3190,74 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type RuleDryRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleDryRun'] = ResolversParentTypes['RuleDryRun']> = {
+  examples?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleDryRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleDryRunPayload'] = ResolversParentTypes['RuleDryRunPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['RuleDryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleLearningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleLearning'] = ResolversParentTypes['RuleLearning']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  priorStrength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['RuleRate']>, ParentType, ContextType>;
+};
+
+export type RuleLearningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleLearningPayload'] = ResolversParentTypes['RuleLearningPayload']> = {
+  learning?: Resolver<Maybe<ResolversTypes['RuleLearning']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RuleParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleParameter'] = ResolversParentTypes['RuleParameter']> = {
   default?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleParameterNameArgs, 'language'>>;
   operator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['RuleUnit'], ParentType, ContextType>;
 };
 
+export type RuleParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleParameterValue'] = ResolversParentTypes['RuleParameterValue']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RuleRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleRate'] = ResolversParentTypes['RuleRate']> = {
+  accepted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['OpportunityRule'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleSetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetPayload'] = ResolversParentTypes['RuleSetPayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['OpportunityRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleSettingChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSettingChange'] = ResolversParentTypes['RuleSettingChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['RuleParameterValue']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+};
+
 export type ScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  learned?: Resolver<Maybe<ResolversTypes['LearnedFactor']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreReasonsArgs, 'language'>>;
   unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ScoreUnknownArgs, 'language'>>;
@@ -3046,6 +3412,7 @@ export type WayInResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type Resolvers<ContextType = RequestContext> = {
   Answer?: AnswerResolvers<ContextType>;
+  AppliedRule?: AppliedRuleResolvers<ContextType>;
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
@@ -3060,6 +3427,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChainPortraitLink?: ChainPortraitLinkResolvers<ContextType>;
   ChainRoleCount?: ChainRoleCountResolvers<ContextType>;
   ChainSupplier?: ChainSupplierResolvers<ContextType>;
+  CloseReason?: CloseReasonResolvers<ContextType>;
   CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
@@ -3090,6 +3458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LearnedFactor?: LearnedFactorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourhoodAnswer?: NeighbourhoodAnswerResolvers<ContextType>;
   NeighbourhoodItem?: NeighbourhoodItemResolvers<ContextType>;
@@ -3099,6 +3468,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
   OpportunityRule?: OpportunityRuleResolvers<ContextType>;
+  OpportunityTrigger?: OpportunityTriggerResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
   OwnersAnswer?: OwnersAnswerResolvers<ContextType>;
@@ -3117,7 +3487,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RuleDryRun?: RuleDryRunResolvers<ContextType>;
+  RuleDryRunPayload?: RuleDryRunPayloadResolvers<ContextType>;
+  RuleLearning?: RuleLearningResolvers<ContextType>;
+  RuleLearningPayload?: RuleLearningPayloadResolvers<ContextType>;
   RuleParameter?: RuleParameterResolvers<ContextType>;
+  RuleParameterValue?: RuleParameterValueResolvers<ContextType>;
+  RuleRate?: RuleRateResolvers<ContextType>;
+  RuleSetPayload?: RuleSetPayloadResolvers<ContextType>;
+  RuleSettingChange?: RuleSettingChangeResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { openService } from '../run/open-service.ts';
 import { terminalProgress } from '../run/progress.ts';
 import { runCommand } from '../run/run-command.ts';
 import { readRunRecord } from '../run/run-lock.ts';
-import type { MiningOutcome } from '../work/opportunity-store.ts';
+import type { MiningOutcome } from '../work/record-mining.ts';
 
 /** `npm run mine`: asks the running service, or opens the stores itself when none runs. */
 async function mine(): Promise<number> {

@@ -1,5 +1,5 @@
 import { SetupError } from '../../graph/server/setup-error.ts';
-import type { MiningOutcome } from '../work/opportunity-store.ts';
+import type { MiningOutcome } from '../work/record-mining.ts';
 
 /** Asks the service that runs on this machine to mine and waits for the outcome. */
 export async function askServiceToMine(url: string, secret: string): Promise<MiningOutcome> {

@@ -7,7 +7,9 @@ import type { Config } from '../config/read-config.ts';
 import { Miner } from '../jobs/miner.ts';
 import { type HttpService, serveHttp } from '../server/http-server.ts';
 import type { Services } from '../services.ts';
+import { LearningStore } from '../work/learning-store.ts';
 import { OpportunityStore } from '../work/opportunity-store.ts';
+import { RuleSettingStore } from '../work/rule-setting-store.ts';
 import { buildExplorer } from './build-explorer.ts';
 import { loadDemoIfWanted } from './load-demo.ts';
 import { openFacts } from './open-facts.ts';
@@ -96,7 +98,9 @@ async function open(
   await keeper.catchUp();
   closers.add(() => keepImage(keeper.compact(), facts, config.dataDirectory));
   const opportunities = new OpportunityStore(database);
-  const miner = new Miner(keeper, opportunities, Date.now);
+  const ruleSettings = new RuleSettingStore(database);
+  const learning = new LearningStore(database);
+  const miner = new Miner({ keeper, opportunities, ruleSettings, learning, clock: Date.now });
   closers.add(() => miner.close());
   // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
   const isMined = await miner.isUpToDate();
@@ -108,6 +112,7 @@ async function open(
     );
   }
   keepImage(keeper.compact(), facts, config.dataDirectory);
+  miner.follow((error) => options.log.error({ err: error }, 'mining what a change affects failed'));
   keeper.follow(FOLLOW_INTERVAL_MS, (error) =>
     options.log.warn({ err: error }, 'the graph image could not catch up'),
   );
@@ -118,6 +123,9 @@ async function open(
     connection: facts.connection,
     directory,
     opportunities,
+    ruleSettings,
+    learning,
+    miner,
     clock: Date.now,
     isDemo,
   };

@@ -13,15 +13,16 @@ import {
 import { goodsChainQueries } from '../modules/chains/goods-chain-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
+import { opportunityMutations } from '../modules/opportunities/opportunity-actions.ts';
 import {
+  closeReasonFields,
   connectionFields,
   opportunitiesOfParty,
   opportunityFields,
-  opportunityMutations,
   opportunityQueries,
-  ruleFields,
   scenarioFields,
   scoreFields,
+  triggerFields,
 } from '../modules/opportunities/opportunity-resolvers.ts';
 import {
   controlItemFields,
@@ -43,6 +44,12 @@ import {
   relationshipQueries,
   relationshipsOfParty,
 } from '../modules/relationships/relationship-resolvers.ts';
+import {
+  ruleFields,
+  ruleMutations,
+  ruleParameterFields,
+  ruleQueries,
+} from '../modules/rules/rule-resolvers.ts';
 import { searchQueries } from '../modules/search/search-resolvers.ts';
 import { sessionQueries } from '../modules/session/session-resolvers.ts';
 import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
@@ -73,8 +80,9 @@ const resolvers: Resolvers = {
     ...chainQueries,
     ...goodsChainQueries,
     ...opportunityQueries,
+    ...ruleQueries,
   },
-  Mutation: opportunityMutations,
+  Mutation: { ...opportunityMutations, ...ruleMutations },
   Enterprise: { ...everyParty, ...enterpriseFields, ...goodsOfEnterprise, ...supplyOfEnterprise },
   Person: { ...everyParty, ...personFields },
   State: everyParty,
@@ -90,6 +98,9 @@ const resolvers: Resolvers = {
   Opportunity: opportunityFields,
   OpportunityConnection: connectionFields,
   OpportunityRule: ruleFields,
+  OpportunityTrigger: triggerFields,
+  RuleParameter: ruleParameterFields,
+  CloseReason: closeReasonFields,
   CollaborationScenario: scenarioFields,
   Score: scoreFields,
   Owner: ownerFields,

@@ -1,29 +1,41 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDatabases } from '../../tests/support/open-test-databases.ts';
 import type { Database } from './database.ts';
+import { LearningStore } from './learning-store.ts';
 import { migrateWork } from './migrate-work.ts';
-import { type FoundOpportunity, OpportunityStore } from './opportunity-store.ts';
+import { OpportunityStore } from './opportunity-store.ts';
+import type { FoundOpportunity } from './record-mining.ts';
 
 const found = (id: string, score = 0.5): FoundOpportunity => ({
   id,
   rule: 'uncovered-counterparty',
+  rules: ['uncovered-counterparty'],
   type: 'PROSPECT_LIST',
   subjectKey: `E:${id}`,
   viaKey: 'E:core',
+  viaKeys: ['E:core'],
   product: 'REVERSE_FACTORING',
   score,
+  learned: undefined,
   parts: [{ name: 'closeness', value: score, weight: 1 }],
   unknownParts: ['creditGrade'],
   details: { annualAmountFen: 1 },
   gate: { status: 'OPEN', reasons: [] },
   audience: 'SALES',
   evidence: [{ kind: 'SUPPLIES', key: 'k', subjectKey: `E:${id}`, objectKey: 'E:core' }],
+  evidenceTotal: 1,
+  also: [],
   unitKeys: ['O:sb1'],
   managerKeys: ['M:zhou'],
   content: `${id} ${score}`,
   expiresOn: '2026-12-24',
 });
-const run = (version: number) => ({ version, asOf: '2026-11-24', now: new Date('2026-11-24T02:00:00Z') });
+const run = (version: number, now = '2026-11-24T02:00:00Z') => ({
+  version,
+  asOf: '2026-11-24',
+  settings: '',
+  now: new Date(now),
+});
 const zhou = { key: 'M:zhou', name: '周岚' };
 const chen = { key: 'M:chen', name: '陈立' };
 const now = new Date('2026-11-24T03:00:00Z');
@@ -40,26 +52,26 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
   afterEach(() => database.close());
 
   test('mining again on unchanged findings writes nothing', async () => {
-    expect(await store.record([found('a'), found('b')], run(1))).toMatchObject({ opened: 2, unchanged: 0 });
+    expect(await store.record([[found('a'), found('b')]], run(1))).toMatchObject({ opened: 2, unchanged: 0 });
     const before = await database.query('SELECT xmin::text, id FROM opportunity ORDER BY id');
-    const again = await store.record([found('a'), found('b')], run(2));
+    const again = await store.record([[found('a'), found('b')]], run(2));
     expect(again).toMatchObject({ opened: 0, changed: 0, withdrawn: 0, unchanged: 2 });
     expect(await database.query('SELECT xmin::text, id FROM opportunity ORDER BY id')).toEqual(before);
   });
 
   test('a finding no longer found is withdrawn while its claim stays, and is reopened when found again', async () => {
-    await store.record([found('a'), found('b')], run(1));
+    await store.record([[found('a'), found('b')]], run(1));
     expect(await store.claim('a', zhou, 'k1', now)).toBeUndefined();
-    expect(await store.record([found('b')], run(2))).toMatchObject({ withdrawn: 1 });
+    expect(await store.record([[found('b')]], run(2))).toMatchObject({ withdrawn: 1 });
     const withdrawn = await store.findById('a');
     expect(withdrawn?.withdrawnAt).toBeDefined();
     expect(withdrawn?.claim?.employee).toBe('周岚');
-    await store.record([found('a'), found('b')], run(3));
+    await store.record([[found('a'), found('b')]], run(3));
     expect((await store.findById('a'))?.withdrawnAt).toBeUndefined();
   });
 
   test('of many who claim at once exactly one wins, and the others are told', async () => {
-    await store.record([found('a')], run(1));
+    await store.record([[found('a')]], run(1));
     const people = Array.from({ length: 16 }, (_, index) => ({ key: `M:${index}`, name: String(index) }));
     const outcomes = await Promise.all(
       people.map((person) => store.claim('a', person, `k${person.key}`, now)),
@@ -69,7 +81,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
   });
 
   test('a claim sent twice with one key gets one answer', async () => {
-    await store.record([found('a')], run(1));
+    await store.record([[found('a')]], run(1));
     expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
     expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
     expect(await store.claim('a', zhou, 'other', now)).toBe('ALREADY_CLAIMED');
@@ -80,7 +92,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
   });
 
   test('what is for risk alone is not listed for others, nor counted', async () => {
-    await store.record([found('a'), { ...found('b'), audience: 'RISK' }], run(1));
+    await store.record([[found('a'), { ...found('b'), audience: 'RISK' }]], run(1));
     const [sales, risk] = await Promise.all(
       [false, true].map((withRisk) => store.list({ first: 10, withRisk })),
     );
@@ -90,7 +102,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
 
   test('what must not be worked on can be left out', async () => {
     const blocked = { status: 'BLOCKED', reasons: [{ code: 'WATCH_LIST', figures: {} }] } as const;
-    await store.record([{ ...found('a'), gate: blocked }, found('b')], run(1));
+    await store.record([[{ ...found('a'), gate: blocked }, found('b')]], run(1));
     const { items, totalCount } = await store.list({ first: 10, withRisk: true, isWorkable: true });
     expect({ ids: items.map(({ id }) => id), totalCount }).toEqual({ ids: ['b'], totalCount: 1 });
     expect((await store.findById('a'))?.gate).toEqual(blocked);
@@ -101,7 +113,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       found(`o${String(index).padStart(2, '0')}`, (index % 7) / 10),
     );
     await store.record(
-      all.map((one, index) => ({ ...one, unitKeys: [index < 20 ? 'O:sb1' : 'O:sb2'], managerKeys: [] })),
+      [all.map((one, index) => ({ ...one, unitKeys: [index < 20 ? 'O:sb1' : 'O:sb2'], managerKeys: [] }))],
       run(1),
     );
     const reach = { unitKeys: ['O:sb1'], employeeKey: undefined };
@@ -117,5 +129,75 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     }
     expect(new Set(seen).size).toBe(20);
     expect(seen).toHaveLength(20);
+  });
+
+  test('a run over some subjects leaves those of all others alone', async () => {
+    await store.record([[found('a'), found('b')]], run(1));
+    const outcome = await store.record([[]], { ...run(2), subjectKeys: ['E:a'] });
+    expect(outcome).toMatchObject({ found: 0, withdrawn: 1 });
+    expect((await store.list({ first: 10, withRisk: false })).items.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('what ended is closed for everybody, rests ninety days, and is then found again', async () => {
+    await store.record([[found('a')]], run(1));
+    const lost = { outcome: 'LOST', reason: 'PRICE', note: '' } as const;
+    expect(await store.close('a', zhou, lost, 'c1', now)).toBe('NOT_CLAIMED_BY_YOU');
+    await store.claim('a', zhou, 'k1', now);
+    expect(await store.close('a', chen, lost, 'c2', now)).toBe('NOT_CLAIMED_BY_YOU');
+    expect(await store.close('a', zhou, lost, 'c3', now)).toBeUndefined();
+    expect(await store.close('a', zhou, lost, 'c3', now)).toBeUndefined();
+    expect(await store.claim('a', chen, 'k2', now)).toBe('CLOSED');
+    expect(await store.record([[found('a', 0.7)]], run(2))).toMatchObject({ unchanged: 1, changed: 0 });
+    expect((await store.findById('a'))?.status).toBe('CLOSED');
+    await store.record([[found('a')]], run(3, '2027-02-22T03:00:00Z'));
+    expect((await store.findById('a'))?.status).toBe('OPEN');
+  });
+
+  test('outcomes are counted for every rule that found what ended', async () => {
+    const both = { ...found('a'), rules: ['uncovered-counterparty', 'product-gap'] };
+    await store.record([[both, found('b')]], run(1));
+    for (const [id, outcome] of [
+      ['a', 'WON'],
+      ['b', 'USELESS'],
+    ] as const) {
+      await store.claim(id, zhou, `k${id}`, now);
+      await store.close(id, zhou, { outcome, reason: '', note: '' }, `c${id}`, now);
+    }
+    const counts = { kind: 'SUPPLIES', won: 0, lost: 0, useless: 0, alreadyKnown: 0 };
+    expect(await new LearningStore(database).outcomes()).toEqual([
+      { ...counts, rule: 'product-gap', won: 1 },
+      { ...counts, rule: 'uncovered-counterparty', won: 1, useless: 1 },
+    ]);
+  });
+
+  test('the tally is what counting would give, whatever happens to opportunities', async () => {
+    const rules = [['x'], ['x', 'y'], ['y']];
+    const some = Array.from({ length: 30 }, (_, index) => ({
+      ...found(`o${index}`),
+      rules: rules[index % 3],
+    }));
+    await store.record([some], run(1));
+    await store.claim('o1', zhou, 'k1', now);
+    await store.claim('o2', zhou, 'k2', now);
+    await store.release('o2', zhou, 'k3', now);
+    await store.close('o1', zhou, { outcome: 'WON', reason: '', note: '' }, 'k4', now);
+    await store.record([some.slice(5).map((one) => ({ ...one, rules: ['z'], content: 'new' }))], run(2));
+    const counted = await database.query(
+      'SELECT rules, type, audience, status, is_workable, count(*)::int AS count FROM opportunity GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 4',
+    );
+    const tally = await database.query(
+      'SELECT rules, type, audience, status, is_workable, count::int FROM opportunity_tally WHERE count <> 0 ORDER BY 1, 4',
+    );
+    expect(tally).toEqual(counted);
+    expect((await store.list({ first: 1, rules: ['z'], withRisk: false })).totalCount).toBe(25);
+    expect((await store.list({ first: 50, rules: ['z'], withRisk: false })).items).toHaveLength(25);
+  });
+
+  test('is listed for whoever serves one of those through whom it was found', async () => {
+    await store.record([[{ ...found('a'), viaKey: 'E:x', viaKeys: ['E:x', 'E:y'] }]], run(1));
+    for (const viaKey of ['E:x', 'E:y']) {
+      expect((await store.list({ first: 1, viaKey, withRisk: false })).totalCount).toBe(1);
+    }
+    expect((await store.list({ first: 1, partyKey: 'E:y', withRisk: false })).totalCount).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import './theme/frame.css';
 import './theme/canvas.css';
 import './theme/panel.css';
 import './theme/pages.css';
+import './theme/rules.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

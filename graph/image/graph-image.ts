@@ -1,4 +1,10 @@
-import { type CloseRow, decodeChange, type OpenRow, relationshipKindCode } from '../changes/change-rows.ts';
+import {
+  type ChangeRows,
+  type CloseRow,
+  decodeChange,
+  type OpenRow,
+  relationshipKindCode,
+} from '../changes/change-rows.ts';
 import type { Day } from '../model/day.ts';
 import { positionOf } from './adjacency.ts';
 import { GraphView } from './graph-view.ts';
@@ -50,16 +56,17 @@ export class GraphImage implements ImageState {
   }
 
   /**
-   * Applies the change that follows.
+   * Applies the change that follows and gives its rows.
    * Errors: RangeError when `seq` is not the next number: a change was missed. Cost: O(rows of the change).
    */
-  apply(seq: number, text: string): void {
+  apply(seq: number, text: string): ChangeRows {
     if (seq !== this.#version + 1) throw new RangeError(`change ${seq} does not follow on ${this.#version}`);
     const rows = decodeChange(text);
     for (const entity of rows.entities) this.overlay.addEntity(entity, seq);
     for (const row of rows.closed) this.#close(row, seq);
     for (const row of rows.opened) this.#open(row, seq);
     this.#version = seq;
+    return rows;
   }
 
   #open(row: OpenRow, seq: number): void {

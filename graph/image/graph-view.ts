@@ -131,6 +131,11 @@ export class GraphView {
     this.#forEach(relationshipKindCode(kind), no, false, visit);
   }
 
+  /** Visits every version of the entity's relationships that the view knows of, whenever it was valid; `out` as the subject. */
+  forEachVersion(kind: RelationshipKind, side: 'out' | 'in', no: number, visit: Visit): void {
+    this.#forEach(relationshipKindCode(kind), no, side === 'out', visit, true);
+  }
+
   countOut(kind: RelationshipKind, no: number): number {
     return this.#count(relationshipKindCode(kind), no, true);
   }
@@ -235,8 +240,13 @@ export class GraphView {
   }
 
   #isBaseVisible(base: KindBase, overlay: KindOverlay | undefined, row: number): boolean {
-    if (base.validFrom[row] > this.asOf || base.recordedFrom[row] > this.knownAt) return false;
+    if (base.validFrom[row] > this.asOf) return false;
     if (base.validTo !== undefined && base.validTo[row] <= this.asOf) return false;
+    return this.#isBaseKnown(base, overlay, row);
+  }
+
+  #isBaseKnown(base: KindBase, overlay: KindOverlay | undefined, row: number): boolean {
+    if (base.recordedFrom[row] > this.knownAt) return false;
     let recordedTo = base.recordedTo === undefined ? Number.POSITIVE_INFINITY : base.recordedTo[row];
     const closing = overlay?.closings.get(row);
     if (closing !== undefined && closing.closedAt <= this.version) recordedTo = closing.recordedTo;
@@ -244,13 +254,18 @@ export class GraphView {
   }
 
   #isOverlayVisible(overlay: KindOverlay, index: number): boolean {
+    const { open } = overlay.rows[index];
+    if (open.validFrom > this.asOf || open.validTo <= this.asOf) return false;
+    return this.#isOverlayKnown(overlay, index);
+  }
+
+  #isOverlayKnown(overlay: KindOverlay, index: number): boolean {
     const { open, openedAt, closedAt, recordedTo } = overlay.rows[index];
-    if (openedAt > this.version || open.validFrom > this.asOf || open.validTo <= this.asOf) return false;
-    if (open.recordedFrom > this.knownAt) return false;
+    if (openedAt > this.version || open.recordedFrom > this.knownAt) return false;
     return closedAt > this.version || isOpenAt(recordedTo, this.knownAt);
   }
 
-  #forEach(code: number, no: number, isOut: boolean, visit: Visit): void {
+  #forEach(code: number, no: number, isOut: boolean, visit: Visit, atAnyDate = false): void {
     const base = this.#image.base.kinds[code];
     const overlay = this.#image.overlay.kinds[code];
     if (base !== undefined) {
@@ -261,7 +276,10 @@ export class GraphView {
         const allVisible = this.#allVisible[code];
         for (let at = adjacency.offsets[position]; at < end; at++) {
           const row = isOut ? at : base.inRows[at];
-          if (allVisible || this.#isBaseVisible(base, overlay, row)) {
+          const isSeen =
+            allVisible ||
+            (atAnyDate ? this.#isBaseKnown(base, overlay, row) : this.#isBaseVisible(base, overlay, row));
+          if (isSeen) {
             visit(isOut ? base.objects[at] : base.inSubjects[at], row);
           }
         }
@@ -270,7 +288,9 @@ export class GraphView {
     if (overlay === undefined) return;
     const firstOverlay = base?.rows ?? 0;
     for (const row of (isOut ? overlay.out : overlay.in).get(no) ?? []) {
-      if (!this.#isOverlayVisible(overlay, row - firstOverlay)) continue;
+      const index = row - firstOverlay;
+      if (!(atAnyDate ? this.#isOverlayKnown(overlay, index) : this.#isOverlayVisible(overlay, index)))
+        continue;
       const { open } = overlay.rows[row - firstOverlay];
       visit(isOut ? open.object : open.subject, row);
     }

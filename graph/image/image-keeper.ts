@@ -1,4 +1,5 @@
 import type { ChangeLog } from '../changes/change-log.ts';
+import type { ChangeRows } from '../changes/change-rows.ts';
 import { buildImage } from './build-image.ts';
 import { compactImage } from './compact-image.ts';
 import { GraphImage } from './graph-image.ts';
@@ -14,6 +15,7 @@ export class ImageKeeper {
   #timer: NodeJS.Timeout | undefined;
   #catchingUp: Promise<void> | undefined;
   #isClosed = false;
+  #onChange: (rows: ChangeRows) => void = () => undefined;
 
   constructor(log: ChangeLog, base: ImageBase) {
     this.#log = log;
@@ -33,6 +35,11 @@ export class ImageKeeper {
       this.#catchingUp = undefined;
     });
     await this.#catchingUp;
+  }
+
+  /** Tells one listener of every change that is applied from now on, after it is. */
+  listen(onChange: (rows: ChangeRows) => void): void {
+    this.#onChange = onChange;
   }
 
   /** Catches up again and again, `intervalMs` after each pass. Failures are reported and tried again. */
@@ -60,7 +67,7 @@ export class ImageKeeper {
     const last = await this.#log.lastSeq();
     if (last === this.#image.version) return;
     for await (const change of this.#log.readChanges(this.#image.version, last)) {
-      this.#image.apply(change.seq, change.rows);
+      this.#onChange(this.#image.apply(change.seq, change.rows));
       if (this.#isOverlayLarge()) this.compact();
     }
     if (this.#image.needsRebuild) await this.#rebuild();

@@ -2,51 +2,54 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyFactor, learnRates, type Outcomes } from './learn-rates.ts';
 
-const ended = (won: number, lost: number): Outcomes => ({ won, lost, useless: 0, alreadyKnown: 0 });
+const ended = (rule: string, won: number, lost: number, kind = 'SUPPLIES'): Outcomes => ({
+  rule,
+  kind,
+  won,
+  lost,
+  useless: 0,
+  alreadyKnown: 0,
+});
 
 test('a rule that wins as often as all others changes nothing', () => {
-  const { baseRate, rates } = learnRates(
-    new Map([
-      ['a', ended(10, 90)],
-      ['b', ended(20, 180)],
-    ]),
-  );
+  const { baseRate, rules } = learnRates([ended('a', 10, 90), ended('b', 20, 180)]);
   expect(baseRate).toBeCloseTo(0.1, 12);
-  for (const { rate, factor } of rates) {
+  for (const { rate, factor } of rules) {
     expect(rate).toBeCloseTo(0.1, 12);
     expect(factor).toBeCloseTo(1, 12);
   }
 });
 
 test('three outcomes say little, three hundred say their own', () => {
-  const { rates } = learnRates(
-    new Map([
-      ['few', ended(3, 0)],
-      ['many', ended(150, 150)],
-      ['rest', ended(20, 380)],
-    ]),
-  );
-  const [few, many] = rates;
-  expect(few.rate).toBeLessThan(0.4);
+  const { rules } = learnRates([ended('few', 3, 0), ended('many', 150, 150), ended('rest', 20, 380)]);
+  const [few, many] = rules;
+  expect(few.rate).toBeLessThan(0.45);
   expect(many.rate).toBeCloseTo(0.5, 1);
   expect(few.high - few.low).toBeGreaterThan(many.high - many.low);
 });
 
 test('what was useless or known already counts against a rule', () => {
-  const useless = { won: 10, lost: 0, useless: 50, alreadyKnown: 40 };
-  const [rate] = learnRates(
-    new Map([
-      ['a', useless],
-      ['b', ended(30, 70)],
-    ]),
-  ).rates;
-  expect(rate.closed).toBe(100);
-  expect(rate.factor).toBeLessThan(1);
+  const [useless] = learnRates([
+    { ...ended('a', 10, 0), useless: 50, alreadyKnown: 40 },
+    ended('b', 30, 70),
+  ]).rules;
+  expect(useless.closed).toBe(100);
+  expect(useless.factor).toBeLessThan(1);
+});
+
+test('a rule of which little is known goes by its kind of relationship, not by the whole', () => {
+  const { baseRate, kinds, rules } = learnRates([
+    ended('old', 200, 200, 'SUPPLIES'),
+    ended('new', 0, 1, 'SUPPLIES'),
+    ended('other', 10, 390, 'OWNS'),
+  ]);
+  const fresh = rules.find(({ rule }) => rule === 'new')!;
+  expect(fresh.rate).toBeGreaterThan(baseRate);
+  expect(fresh.rate).toBeCloseTo((kinds[0].rate * 20) / 21, 12);
 });
 
 test('nothing ended, nothing learned', () => {
-  const { rates } = learnRates(new Map([['a', ended(0, 0)]]));
-  expect(rates[0]).toMatchObject({ closed: 0, rate: 0, factor: 1 });
+  expect(learnRates([ended('a', 0, 0)]).rules[0]).toMatchObject({ closed: 0, rate: 0, factor: 1 });
 });
 
 test('a better rate never lowers a score, and the order of scores within a rule stays', () => {

@@ -1,7 +1,10 @@
 import { wilsonInterval } from '../algorithms/wilson-interval.ts';
 
-/** How opportunities of one rule, or through one kind of relationship, ended. */
+/** How opportunities that a rule found through a kind of relationship ended. */
 export interface Outcomes {
+  readonly rule: string;
+  /** Kind of the first relationship of their evidence. */
+  readonly kind: string;
   readonly won: number;
   readonly lost: number;
   /** Nobody could have wanted it. */
@@ -11,7 +14,6 @@ export interface Outcomes {
 }
 
 export interface LearnedRate {
-  readonly id: string;
   readonly won: number;
   /** All that ended. */
   readonly closed: number;
@@ -24,40 +26,72 @@ export interface LearnedRate {
   readonly factor: number;
 }
 
+export interface KindRate extends LearnedRate {
+  readonly kind: string;
+}
+
+export interface RuleRate extends LearnedRate {
+  readonly rule: string;
+  readonly kind: string;
+}
+
 export interface Learning {
   /** Won of all that ended, over everything, 0..1. */
   readonly baseRate: number;
-  /** As many outcomes as the base rate counts for in each rate. */
+  /** As many outcomes as a prior rate counts for in each rate. */
   readonly priorStrength: number;
-  readonly rates: readonly LearnedRate[];
+  readonly kinds: readonly KindRate[];
+  readonly rules: readonly RuleRate[];
 }
 
 const PRIOR_STRENGTH = 20;
 const FACTOR_MAX = 3;
 
 /**
- * Learns how often opportunities are won, for each rule or kind of relationship: a Beta-binomial rate that starts at the rate of
- * the whole and moves with what is seen, so that a rule with three outcomes says little and one with three hundred says its own.
+ * Learns how often opportunities are won: first for each kind of relationship, then for each rule through a kind. Each is a Beta-binomial
+ * rate that starts where the step before ended (the whole, the kind) and moves with what is seen, so that a rule with three outcomes
+ * says little and one with three hundred says its own.
  * Shape: nothing is applied here; who owns a rule reads the proposal, with the counts behind it, and accepts it or not.
- * Source: methods §7, reasons feed the models; Beta prior of mean `baseRate` and strength 20.
+ * Source: methods §7, reasons feed the models; Beta prior of strength 20.
  */
-export function learnRates(
-  outcomes: ReadonlyMap<string, Outcomes>,
-  priorStrength = PRIOR_STRENGTH,
-): Learning {
-  const counts = [...outcomes].map(([id, { won, lost, useless, alreadyKnown }]) => {
-    return { id, won, closed: won + lost + useless + alreadyKnown };
-  });
-  const won = counts.reduce((sum, count) => sum + count.won, 0);
-  const closed = counts.reduce((sum, count) => sum + count.closed, 0);
-  const baseRate = closed === 0 ? 0 : won / closed;
-  const rates = counts.map((count) => {
-    const hits = count.won + baseRate * priorStrength;
-    const trials = count.closed + priorStrength;
-    const rate = hits / trials;
-    return { ...count, rate, ...wilsonInterval({ hits, trials }), factor: factorOf(rate, baseRate) };
-  });
-  return { baseRate, priorStrength, rates };
+export function learnRates(outcomes: readonly Outcomes[], priorStrength = PRIOR_STRENGTH): Learning {
+  const whole = count(outcomes);
+  const baseRate = whole.closed === 0 ? 0 : whole.won / whole.closed;
+  const byKind = Map.groupBy(outcomes, ({ kind }) => kind);
+  const kinds = [...byKind].map(([kind, group]) => ({
+    kind,
+    ...learn(count(group), baseRate, priorStrength, baseRate),
+  }));
+  const rules = kinds.flatMap(({ kind, rate }) =>
+    [...Map.groupBy(byKind.get(kind)!, ({ rule }) => rule)].map(([rule, group]) => ({
+      rule,
+      kind,
+      ...learn(count(group), rate, priorStrength, baseRate),
+    })),
+  );
+  return { baseRate, priorStrength, kinds, rules };
+}
+
+function count(outcomes: readonly Outcomes[]): { won: number; closed: number } {
+  return outcomes.reduce(
+    (sum, { won, lost, useless, alreadyKnown }) => ({
+      won: sum.won + won,
+      closed: sum.closed + won + lost + useless + alreadyKnown,
+    }),
+    { won: 0, closed: 0 },
+  );
+}
+
+function learn(
+  { won, closed }: { won: number; closed: number },
+  prior: number,
+  strength: number,
+  baseRate: number,
+): LearnedRate {
+  const hits = won + prior * strength;
+  const trials = closed + strength;
+  const rate = hits / trials;
+  return { won, closed, rate, ...wilsonInterval({ hits, trials }), factor: factorOf(rate, baseRate) };
 }
 
 function factorOf(rate: number, baseRate: number): number {

@@ -1,7 +1,7 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import { makeRankScale, type RankScale } from './rank-scale.ts';
 import { OPPORTUNITY_RULES } from './registry.ts';
-import type { Finding, Lead, OpportunityRule, RuleMeasures } from './rule.ts';
+import type { Finding, Lead, LearnedFactor, OpportunityRule, RuleMeasures } from './rule.ts';
 import { planRule, type RuleSetting } from './rule-settings.ts';
 import { mergeLeads, scoreLead } from './score-leads.ts';
 
@@ -16,6 +16,8 @@ export interface MiningOptions {
   readonly settings?: readonly RuleSetting[];
   /** The rules to apply; all when left out. */
   readonly rules?: readonly OpportunityRule[];
+  /** What was learned of rules and accepted, by `factorKey`. */
+  readonly factors?: Readonly<Record<string, LearnedFactor>>;
   /** Those of an earlier run over the whole bank, for a view of a part of it. */
   readonly statistics?: BankStatistics;
 }

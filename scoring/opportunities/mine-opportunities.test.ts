@@ -34,7 +34,10 @@ describe('an opportunity', () => {
 
   test('of another product or type is another one', () => {
     const { opportunities } = mine(BANK);
-    expect(opportunities.map(({ product }) => product).sort()).toEqual(['DEALER_FINANCE', 'REVERSE_FACTORING']);
+    expect(opportunities.map(({ product }) => product).sort()).toEqual([
+      'DEALER_FINANCE',
+      'REVERSE_FACTORING',
+    ]);
     expect(new Set(opportunities.map(({ key }) => key)).size).toBe(2);
   });
 

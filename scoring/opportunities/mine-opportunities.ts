@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { applyFactor } from '../learning/learn-rates.ts';
 import { type BankStatistics, findLeads, type MiningOptions } from './find-opportunities.ts';
 import type { RankScale } from './rank-scale.ts';
 import type { Finding, Lead, OpportunityRule, OpportunityType, RuleMeasures } from './rule.ts';
@@ -58,7 +59,9 @@ export function mineOpportunities(view: GraphView, options: MiningOptions = {}):
     },
     leadCount: found.reduce((sum, { leads }) => sum + leads.length, 0),
     *opportunities() {
-      for (const [subject, leads] of ofSubject) yield* mergeBySubject(view, subject, leads);
+      for (const [subject, leads] of ofSubject) {
+        yield* mergeBySubject(view, subject, leads, options.factors ?? {});
+      }
     },
   };
 }
@@ -67,6 +70,7 @@ function* mergeBySubject(
   view: GraphView,
   subject: number,
   leads: readonly RuleLead[],
+  factors: NonNullable<MiningOptions['factors']>,
 ): Generator<Opportunity> {
   const alike = Map.groupBy(
     leads,
@@ -74,7 +78,7 @@ function* mergeBySubject(
   );
   for (const [about, group] of alike) {
     const triggers = group
-      .map(({ rule, scale, lead }) => scoreLead(view, rule, scale, lead))
+      .map(({ rule, scale, lead }) => learn(scoreLead(view, rule, scale, lead), factors))
       .sort((a, b) => b.score.value - a.score.value || (a.key < b.key ? -1 : 1));
     const [{ rule, lead }] = group;
     yield {
@@ -86,4 +90,16 @@ function* mergeBySubject(
       triggers,
     };
   }
+}
+
+/** The name of a rule through a kind of relationship, for what was learned of it. */
+export function factorKey(rule: string, kind: string): string {
+  return `${rule} ${kind}`;
+}
+
+function learn(finding: Finding, factors: NonNullable<MiningOptions['factors']>): Finding {
+  const learned = factors[factorKey(finding.rule, finding.evidence[0]?.kind ?? '')];
+  if (learned === undefined) return finding;
+  const { score } = finding;
+  return { ...finding, score: { ...score, value: applyFactor(score.value, learned.factor), learned } };
 }

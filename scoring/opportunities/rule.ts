@@ -21,6 +21,17 @@ export type RuleSettings = Readonly<Record<string, number>>;
 /** Figures of the whole bank by name, for example sizes and holders of a peer group. Plain data that outlives a view. */
 export type RuleMeasures = Readonly<Record<string, readonly number[]>>;
 
+/** What outcomes made of the scores of a rule through a kind of relationship, accepted by who owns the rule. */
+export interface LearnedFactor {
+  /** By how much odds are multiplied. */
+  readonly factor: number;
+  /** Rate at which opportunities of the rule are won, and that of all, 0..1. */
+  readonly rate: number;
+  readonly baseRate: number;
+  /** Opportunities of the rule that ended. */
+  readonly closed: number;
+}
+
 /** A part of a score; `value` 0..1, weights of the parts add up to one. */
 export interface ScorePart {
   readonly name: string;
@@ -29,8 +40,10 @@ export interface ScorePart {
 }
 
 export interface FindingScore {
-  /** 0..1, the weighted sum of the parts. */
+  /** 0..1, the weighted sum of the parts, its odds multiplied by what was learned. */
   readonly value: number;
+  /** What outcomes make of it; undefined where nothing was accepted. */
+  readonly learned?: LearnedFactor;
   readonly parts: readonly ScorePart[];
   /** Parts that nothing is known of; their weight went to the others in proportion. */
   readonly unknown: readonly string[];

@@ -6,7 +6,7 @@ import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { readAllFacts } from '../../graph/neo4j/read-all-facts.ts';
-import { findOpportunities } from '../../scoring/opportunities/find-opportunities.ts';
+import { mineOpportunities } from '../../scoring/opportunities/mine-opportunities.ts';
 import { describeImage } from './describe-image.ts';
 import { countLosses, type Losses, readFactVersions } from './fact-book.ts';
 import { type DisturbedBank, loadInto } from './load-faults.ts';
@@ -32,13 +32,13 @@ export async function inspectStore(bank: DisturbedBank): Promise<StoreInspection
     const { records } = await connection.read('MATCH (c:Change) RETURN max(c.seq) - count(c) AS gaps');
     const base = await buildImage(new Neo4jChangeLog(connection));
     const [fromLog, fromFacts] = [base, await readAllFacts(connection)].map(describeImage);
-    const findings = findOpportunities(new GraphImage(base).view(dayOfInstant(Date.now())));
+    const mining = mineOpportunities(new GraphImage(base).view(dayOfInstant(Date.now())));
     return {
       losses,
       changedByLoadingAgain: facts.created + facts.corrected + facts.closed,
       gaps: records[0].get('gaps'),
       isLogWhole: fromLog.length === fromFacts.length && fromLog.every((line, at) => line === fromFacts[at]),
-      opportunities: findings.map(({ key }) => key),
+      opportunities: [...mining.opportunities()].map(({ key }) => key),
     };
   } finally {
     await connection.close();

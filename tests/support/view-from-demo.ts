@@ -12,7 +12,12 @@ import { parseShare } from '../../graph/model/share.ts';
 import type { ReadBank, Row } from '../../loaders/demo/testing/read-bank.ts';
 
 /** Builds the view of a generated bank at its date straight from its files, without a store. */
-export function viewFromDemo({ rows, today }: ReadBank): GraphView {
+export function viewFromDemo(bank: ReadBank): GraphView {
+  return imageFromDemo(bank).view(parseDay(bank.today)!);
+}
+
+/** Builds the image of a generated bank straight from its files. */
+export function imageFromDemo({ rows }: ReadBank): GraphImage {
   const graph = new DemoGraph();
   for (const row of rows.enterprises) {
     graph.entity('ENTERPRISE', row.enterpriseId, row.name, !['', 'CN', '中国'].includes(row.country));
@@ -97,7 +102,7 @@ export function viewFromDemo({ rows, today }: ReadBank): GraphView {
     );
     graph.relationship('INDUSTRY_UNDER', child, parent, row);
   }
-  return graph.view(today);
+  return graph.finish();
 }
 
 /** Figures, events and tags of parties; what they are of stands for itself. */
@@ -206,8 +211,8 @@ class DemoGraph {
     });
   }
 
-  view(today: string): GraphView {
-    return new GraphImage(this.#builder.finish(1)).view(parseDay(today)!);
+  finish(): GraphImage {
+    return new GraphImage(this.#builder.finish(1));
   }
 
   #number(key: string): number {

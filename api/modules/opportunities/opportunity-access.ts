@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../context.ts';
-import type { EvidenceSource, OpportunitySource, RelationshipSource } from '../../sources.ts';
-import type { OpportunityReach } from '../../work/opportunity-store.ts';
+import type { EvidenceSource, OpportunitySource, RelationshipSource, TriggerSource } from '../../sources.ts';
+import type { OpportunityReach } from '../../work/list-opportunities.ts';
 
 /** Whose opportunities the viewer works on; undefined is everybody's. */
 export function reachOfViewer(context: RequestContext): OpportunityReach | undefined {
@@ -30,12 +30,32 @@ export function mayRead(
   return isOfUnit || (reach.employeeKey !== undefined && opportunity.managerKeys.includes(reach.employeeKey));
 }
 
+/**
+ * What found an opportunity, as far as the viewer may know, the best first: whoever serves the subject knows all, whoever serves a
+ * party through whom it was found knows that it was found through that one.
+ */
+export function triggersOf(context: RequestContext, opportunity: OpportunitySource): TriggerSource[] {
+  const { rule, viaKey, score, details, evidence, also, subjectKey } = opportunity;
+  const triggers = [{ rule, viaKey, score, details, evidence }, ...also];
+  if (also.length === 0 || reachOfViewer(context) === undefined) return triggers;
+  const isOwn = (key: string | undefined): boolean => {
+    const no = key === undefined ? undefined : context.today.findEntity(key);
+    return no !== undefined && context.access.isOwn(no);
+  };
+  if (isOwn(subjectKey)) return triggers;
+  const known = triggers.filter((trigger) => isOwn(trigger.viaKey));
+  return known.length > 0 ? known : triggers.slice(0, 1);
+}
+
 /** The relationships that an opportunity rests on as they stand today; those that changed since are counted. */
-export function evidenceOf(context: RequestContext, opportunity: OpportunitySource): EvidenceSource {
+export function evidenceOf(
+  context: RequestContext,
+  { evidence }: Pick<TriggerSource, 'evidence'>,
+): EvidenceSource {
   const view = context.today;
   const relationships: RelationshipSource[] = [];
   let missing = 0;
-  for (const reference of opportunity.evidence) {
+  for (const reference of evidence) {
     const subject = view.findEntity(reference.subjectKey);
     const found =
       subject === undefined ? undefined : view.findRelationship(reference.kind, subject, reference.key);

@@ -1,14 +1,13 @@
 import { entityKey } from '../../../graph/model/keys.ts';
-import { GATES } from '../../../scoring/gates/gate.ts';
-import { OPPORTUNITY_RULES } from '../../../scoring/opportunities/registry.ts';
+import { CLOSE_REASONS } from '../../../scoring/learning/close-reasons.ts';
 import { scenarioOf } from '../../../scoring/opportunities/scenarios.ts';
 import { findWaysIn } from '../../../scoring/ways-in/find-ways-in.ts';
 import type {
+  CloseReasonResolvers,
   CollaborationScenarioResolvers,
-  MutationResolvers,
   OpportunityConnectionResolvers,
   OpportunityResolvers,
-  OpportunityRuleResolvers,
+  OpportunityTriggerResolvers,
   QueryResolvers,
   ScoreResolvers,
   StateResolvers,
@@ -16,15 +15,24 @@ import type {
 import { refusal } from '../../access/refusal.ts';
 import { roundHidden } from '../../answers/answer.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
-import type { OpportunitySource } from '../../sources.ts';
-import { type ClaimRefusal, encodeCursor } from '../../work/opportunity-store.ts';
+import type { OpportunityPage } from '../../sources.ts';
+import { encodeCursor } from '../../work/list-opportunities.ts';
 import { endSource, partyKeyOf } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { isVisible, relationshipSource } from '../relationships/relationship-source.ts';
-import { evidenceOf, mayRead, reachOfViewer } from './opportunity-access.ts';
-import { gateInWords, partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
+import { evidenceOf, mayRead, reachOfViewer, triggersOf } from './opportunity-access.ts';
+import { canWork, employeeOf } from './opportunity-actions.ts';
+import { gateOf } from './opportunity-gate.ts';
+import { partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
 
 const FIRST_MAX = 100;
+const NO_OPPORTUNITIES: OpportunityPage = {
+  items: [],
+  totalCount: 0,
+  isTotalCapped: false,
+  hidden: 0,
+  hasNextPage: false,
+};
 const WAYS_MAX = 10;
 
 const languageOf = (language: 'ZH' | 'EN' | null | undefined): RequestLanguage =>
@@ -38,26 +46,35 @@ function requirePartyOfKey(context: RequestContext, key: string) {
 }
 
 export const opportunityFields = {
-  status: (opportunity) => {
-    if (opportunity.withdrawnAt !== undefined) return 'WITHDRAWN';
-    return opportunity.claim === undefined ? 'OPEN' : 'CLAIMED';
-  },
   title: (opportunity, { language }, context) => titleOf(context, opportunity, languageOf(language)),
-  why: (opportunity, { language }, context) => whyOf(context, opportunity, languageOf(language)),
+  rule: (opportunity, _, context) => triggersOf(context, opportunity)[0].rule,
+  why: (opportunity, { language }, context) => {
+    const [best] = triggersOf(context, opportunity);
+    return whyOf(context, { ...best, subjectKey: opportunity.subjectKey }, languageOf(language));
+  },
   subject: (opportunity, _, context) => requirePartyOfKey(context, opportunity.subjectKey),
-  via: (opportunity, _, context) =>
-    opportunity.viaKey === undefined ? null : requirePartyOfKey(context, opportunity.viaKey),
+  via: (opportunity, _, context) => {
+    const [{ viaKey }] = triggersOf(context, opportunity);
+    return viaKey === undefined ? null : requirePartyOfKey(context, viaKey);
+  },
   product: (opportunity, _, context) => productInWords(opportunity.product, context.language),
   score: (opportunity) => ({ value: opportunity.score, parts: opportunity.parts, opportunity }),
-  evidence: (opportunity, _, context) => evidenceOf(context, opportunity),
+  evidence: (opportunity, _, context) => evidenceOf(context, triggersOf(context, opportunity)[0]),
+  alsoFoundBy: (opportunity, _, context) =>
+    triggersOf(context, opportunity)
+      .slice(1)
+      .map((trigger) => ({ ...trigger, subjectKey: opportunity.subjectKey })),
   gate: (opportunity, _, context) => gateOf(context, opportunity),
   claim: ({ claim }) =>
     claim === undefined ? null : { employee: claim.employee, claimedAt: claim.claimedAt.toISOString() },
   viewerCanClaim: (opportunity, _, context) => {
-    const isOpen = opportunity.withdrawnAt === undefined && opportunity.claim === undefined;
+    const isOpen = opportunity.status === 'OPEN';
     return isOpen && canWork(context) && gateOf(context, opportunity).status !== 'BLOCKED';
   },
-  scenario: (opportunity) => scenarioOf(opportunity) ?? null,
+  viewerHasClaim: ({ status, claim }, _, context) =>
+    status === 'CLAIMED' && claim?.employeeKey === employeeOf(context).key,
+  scenario: (opportunity, _, context) =>
+    scenarioOf({ rule: triggersOf(context, opportunity)[0].rule, product: opportunity.product }) ?? null,
   waysIn: (opportunity, { k }, context) => {
     const subject = context.today.findEntity(opportunity.subjectKey);
     if (subject === undefined) return [];
@@ -78,34 +95,19 @@ export const opportunityFields = {
   expiresOn: (opportunity) => opportunity.expiresOn ?? null,
 } satisfies OpportunityResolvers;
 
+export const triggerFields = {
+  why: (trigger, { language }, context) => whyOf(context, trigger, languageOf(language)),
+  via: ({ viaKey }, _, context) => (viaKey === undefined ? null : requirePartyOfKey(context, viaKey)),
+  evidence: (trigger, _, context) => evidenceOf(context, trigger),
+} satisfies OpportunityTriggerResolvers;
+
 export const scoreFields = {
+  learned: ({ opportunity }) => opportunity.learned ?? null,
   reasons: ({ opportunity }, { language }) => reasonsOf(opportunity, languageOf(language)),
   parts: ({ parts }) => parts.map((part) => ({ ...part })),
   unknown: ({ opportunity }, { language }) =>
     opportunity.unknownParts.map((name) => partInWords(name, languageOf(language))),
 } satisfies ScoreResolvers;
-
-function canWork(context: RequestContext): boolean {
-  return context.viewer.role === 'RELATIONSHIP_MANAGER' || context.viewer.role === 'BRANCH_HEAD';
-}
-
-/** Sales read one neutral sentence for all that only risk may know; the figures are for the purpose RISK. */
-function gateOf(
-  context: RequestContext,
-  { gate }: OpportunitySource,
-): { status: OpportunitySource['gate']['status']; reason: string | null } {
-  const { language, access } = context;
-  const visible = gate.reasons.filter(({ code }) => access.seesRisk || !GATES[code].isForRiskOnly);
-  const isNeutral = visible.length < gate.reasons.length;
-  const reasons = [
-    ...(isNeutral ? [REFUSALS.BLOCKED[language]] : []),
-    ...visible.map((reason) => gateInWords(reason, language)),
-  ];
-  return {
-    status: isNeutral && !access.seesRisk ? 'BLOCKED' : gate.status,
-    reason: reasons.length === 0 ? null : reasons.join(language === 'zh' ? '；' : '; '),
-  };
-}
 
 export const connectionFields = {
   totalCount: (page) => page.totalCount,
@@ -119,7 +121,7 @@ export const connectionFields = {
 
 export const opportunitiesOfParty = {
   opportunities: (party, { first, after }, context) => {
-    if (party.no < 0) return { items: [], totalCount: 0, hidden: 0, hasNextPage: false };
+    if (party.no < 0) return NO_OPPORTUNITIES;
     return context.services.opportunities.list({
       partyKey: partyKeyOf(context, party),
       reach: reachOfViewer(context),
@@ -135,17 +137,7 @@ export const scenarioFields = {
   indicator: ({ indicator }, { language }) => indicator[languageOf(language)],
 } satisfies CollaborationScenarioResolvers;
 
-export const ruleFields = {
-  name: ({ name }, { language }) => name[languageOf(language)],
-  products: ({ products }, _, context) =>
-    products.map((product) => productInWords(product, context.language)),
-  parameters: ({ parameters }) =>
-    parameters.map((parameter) => ({ ...parameter, operator: parameter.operator ?? '>=' })),
-} satisfies OpportunityRuleResolvers;
-
 export const opportunityQueries = {
-  opportunityRules: (_, __, context) =>
-    OPPORTUNITY_RULES.filter(({ audience }) => audience !== 'RISK' || context.access.seesRisk),
   opportunities: (_, { filter, first, after }, context) =>
     context.services.opportunities.list({
       rules: filter?.rules ?? undefined,
@@ -164,46 +156,9 @@ export const opportunityQueries = {
     const found = await context.services.opportunities.findById(id);
     return found !== undefined && mayRead(context, found) ? found : null;
   },
+  closeReasons: () => [...CLOSE_REASONS],
 } satisfies QueryResolvers;
 
-const REFUSALS: Readonly<Record<ClaimRefusal | 'FORBIDDEN' | 'BLOCKED', { zh: string; en: string }>> = {
-  NOT_FOUND: { zh: '没有这条商机', en: 'there is no such opportunity' },
-  ALREADY_CLAIMED: { zh: '已被他人认领', en: 'somebody else has claimed it' },
-  NOT_CLAIMED_BY_YOU: { zh: '不是您认领的商机', en: 'you have not claimed it' },
-  WITHDRAWN: { zh: '商机已撤回，不能认领', en: 'it was withdrawn and cannot be claimed' },
-  FORBIDDEN: {
-    zh: '只有客户经理和支行、分行负责人可以认领',
-    en: 'only relationship managers and branch heads may claim',
-  },
-  BLOCKED: {
-    zh: '暂不可营销，请联系风险管理部',
-    en: 'not to be approached at present: ask the risk department',
-  },
-};
-
-async function act(
-  context: RequestContext,
-  input: { opportunityId: string; idempotencyKey: string },
-  operation: 'claim' | 'release',
-) {
-  const { opportunities, clock } = context.services;
-  const found = await opportunities.findById(input.opportunityId);
-  const refuse = (code: keyof typeof REFUSALS) => ({
-    opportunity: found !== undefined && mayRead(context, found) ? found : null,
-    userErrors: [{ code, message: REFUSALS[code][context.language], field: ['input', 'opportunityId'] }],
-  });
-  if (found === undefined || !mayRead(context, found)) return refuse('NOT_FOUND');
-  if (!canWork(context)) return refuse('FORBIDDEN');
-  if (operation === 'claim' && gateOf(context, found).status === 'BLOCKED') return refuse('BLOCKED');
-  const { viewer, today } = context;
-  const key = viewer.employeeNo === undefined ? `demo:${viewer.persona}` : today.keyOf(viewer.employeeNo);
-  const employee = { key, name: viewer.name };
-  const refused = await opportunities[operation](found.id, employee, input.idempotencyKey, new Date(clock()));
-  if (refused !== undefined) return refuse(refused);
-  return { opportunity: (await opportunities.findById(found.id)) ?? null, userErrors: [] };
-}
-
-export const opportunityMutations = {
-  opportunityClaim: (_, { input }, context) => act(context, input, 'claim'),
-  opportunityRelease: (_, { input }, context) => act(context, input, 'release'),
-} satisfies MutationResolvers;
+export const closeReasonFields = {
+  words: ({ words }, { language }) => words[languageOf(language)],
+} satisfies CloseReasonResolvers;

@@ -5,8 +5,9 @@ import {
   type ProductHypothesis,
 } from '../../../scoring/opportunities/product-hypotheses.ts';
 import { findRule } from '../../../scoring/opportunities/registry.ts';
+import type { LearnedFactor } from '../../../scoring/opportunities/rule.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
-import type { OpportunitySource } from '../../sources.ts';
+import type { OpportunitySource, TriggerSource } from '../../sources.ts';
 import { shortenName } from '../parties/shorten-name.ts';
 
 /** A product hypothesis in words; a code that the shelf does not know stands for itself. */
@@ -41,16 +42,16 @@ export function titleOf(
 /** Why the subject would accept, with the figures that speak for it; empty for a rule that is no more. */
 export function whyOf(
   context: RequestContext,
-  opportunity: OpportunitySource,
+  trigger: TriggerSource & Pick<OpportunitySource, 'subjectKey'>,
   language: RequestLanguage,
 ): string {
-  const rule = findRule(opportunity.rule);
+  const rule = findRule(trigger.rule);
   if (rule === undefined) return '';
   const parties: Readonly<Record<string, string>> = {
-    subject: nameOf(context, opportunity.subjectKey),
-    via: nameOf(context, opportunity.viaKey),
+    subject: nameOf(context, trigger.subjectKey),
+    via: nameOf(context, trigger.viaKey),
   };
-  return fill(rule.why(opportunity.details)[language], { ...opportunity.details, ...parties }, language);
+  return fill(rule.why(trigger.details)[language], { ...trigger.details, ...parties }, language);
 }
 
 /** Why a gate is not open, with the figures that speak for it. */
@@ -78,13 +79,9 @@ function figureInWords(name: string, value: number | string | undefined, languag
 const PARTS: Readonly<Record<string, { zh: string; en: string }>> = {
   edgeConfidence: { zh: '关系置信度', en: 'confidence of the relationship' },
   sizePercentile: { zh: '规模在同类中的位次', en: 'size among its like' },
-  amountPercentile: { zh: '金额在同类中的位次', en: 'amount among its like' },
   closeness: { zh: '关系远近', en: 'closeness' },
   eligibility: { zh: '准入条件', en: 'eligibility' },
   creditGrade: { zh: '核心企业信用', en: 'credit of the core firm' },
-  headcountPercentile: { zh: '人数在同类中的位次', en: 'headcount among its like' },
-  customerShare: { zh: '集团内客户占比', en: 'share of the group that banks with us' },
-  uncoveredShare: { zh: '未覆盖比例', en: 'share not covered' },
 };
 
 /** A part of a score in words. */
@@ -94,7 +91,7 @@ export function partInWords(name: string, language: RequestLanguage): string {
 
 /** The parts of a score in words, the one that adds most first. */
 export function reasonsOf(opportunity: OpportunitySource, language: RequestLanguage): string[] {
-  return [...opportunity.parts]
+  const parts = [...opportunity.parts]
     .sort((a, b) => b.value * b.weight - a.value * a.weight)
     .map((part) => {
       const name = partInWords(part.name, language);
@@ -102,4 +99,17 @@ export function reasonsOf(opportunity: OpportunitySource, language: RequestLangu
       const weight = `${Math.round(part.weight * 100)}%`;
       return language === 'zh' ? `${name} ${value}（权重 ${weight}）` : `${name} ${value} (weight ${weight})`;
     });
+  return opportunity.learned === undefined
+    ? parts
+    : [...parts, learnedInWords(opportunity.learned, language)];
+}
+
+function learnedInWords(
+  { factor, rate, baseRate, closed }: LearnedFactor,
+  language: RequestLanguage,
+): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+  return language === 'zh'
+    ? `按办结结果调整 ×${factor.toFixed(2)}：该规则 ${closed} 条成交率 ${percent(rate)}，全行 ${percent(baseRate)}`
+    : `outcomes ×${factor.toFixed(2)}: ${percent(rate)} won of ${closed} of this rule, ${percent(baseRate)} of all`;
 }

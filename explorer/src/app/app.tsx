@@ -19,6 +19,9 @@ const RiskPage = lazy(() => import('../risk/risk-page.tsx').then((module) => ({ 
 const ChainsPage = lazy(() =>
   import('../chains/chains-page.tsx').then((module) => ({ default: module.ChainsPage })),
 );
+const RulesPage = lazy(() =>
+  import('../rules/rules-page.tsx').then((module) => ({ default: module.RulesPage })),
+);
 
 /** The page frame: bar, rail, the work in the middle. */
 export function App() {
@@ -50,6 +53,7 @@ function Frame() {
           {place.page === 'opportunities' && <OpportunitiesPage />}
           {place.page === 'risk' && <RiskPage />}
           {place.page === 'chains' && <ChainsPage />}
+          {place.page === 'rules' && <RulesPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

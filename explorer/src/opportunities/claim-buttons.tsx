@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import {
   type OpportunityCardFragment,
   OpportunityClaimDocument,
   OpportunityReleaseDocument,
-  SessionDocument,
 } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
+import { CloseForm } from './close-form.tsx';
 import { newKey } from './new-key.ts';
 
 /** Claim, and give back after asking. A key per intent makes a repeated click, or a repeated request, the same claim. */
@@ -17,12 +17,11 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
   const { language } = useSession();
   const { showToast, showError } = useToast();
   const [asking, setAsking] = useState(false);
+  const [closing, setClosing] = useState(false);
   const [claiming, claim] = useMutation(OpportunityClaimDocument);
   const [releasing, release] = useMutation(OpportunityReleaseDocument);
   const key = useRef(newKey());
-  const [{ data: session }] = useQuery({ query: SessionDocument });
   const { id, title, status } = opportunity;
-  const isMine = opportunity.claim?.employee === session?.viewer.employee?.name;
   const input = { opportunityId: id, idempotencyKey: key.current };
   const settle = (errors: readonly { message: string }[] | undefined, done: string) => {
     if (errors?.length)
@@ -59,22 +58,34 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
       </span>
     );
   }
+  if (closing) return <CloseForm opportunity={id} onDone={() => setClosing(false)} />;
+  if (status === 'CLOSED') return <span className="claimed">{t('opp.status.CLOSED')}</span>;
   if (opportunity.claim) {
     return (
       <>
         <span className="claimed" data-testid="claimed">
           {t('opp.claimed', { name: opportunity.claim.employee })}
         </span>
-        {status === 'CLAIMED' && isMine && (
-          <button
-            type="button"
-            className="button"
-            disabled={releasing.fetching}
-            data-testid="release"
-            onClick={() => setAsking(true)}
-          >
-            {t('opp.release')}
-          </button>
+        {opportunity.viewerHasClaim && (
+          <>
+            <button
+              type="button"
+              className="button primary"
+              data-testid="close"
+              onClick={() => setClosing(true)}
+            >
+              {t('opp.close')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={releasing.fetching}
+              data-testid="release"
+              onClick={() => setAsking(true)}
+            >
+              {t('opp.release')}
+            </button>
+          </>
         )}
       </>
     );

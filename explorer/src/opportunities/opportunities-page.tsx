@@ -74,13 +74,14 @@ function OpportunityBatch({ filter, language, after, already, last, onMore }: Ba
   if (error && !data)
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton lines={10} />;
-  const { edges, totalCount, hidden, pageInfo } = data.opportunities;
+  const { edges, totalCount, isTotalCapped, hidden, pageInfo } = data.opportunities;
+  const total = isTotalCapped ? t('opp.orMore', { count: totalCount }) : formatCount(totalCount);
   const shown = already + edges.length;
   return (
     <>
       {after === null && (
         <p className="grid-note" data-testid="opportunity-count" role="status">
-          <b>{t('opp.count', { count: totalCount })}</b> · {t('opp.countNote')}
+          <b>{isTotalCapped ? total : t('opp.count', { count: totalCount })}</b> · {t('opp.countNote')}
           {hidden > 0 && ` · ${t('opp.hidden', { count: hidden })}`}
         </p>
       )}
@@ -90,7 +91,7 @@ function OpportunityBatch({ filter, language, after, already, last, onMore }: Ba
       ))}
       {last && edges.length > 0 && (
         <p className="grid-note grid-foot">
-          {t('opp.shown', { shown: formatCount(shown), count: formatCount(totalCount) })}
+          {t('opp.shown', { shown: formatCount(shown), count: total })}
           {pageInfo.hasNextPage && pageInfo.endCursor && (
             <button
               type="button"

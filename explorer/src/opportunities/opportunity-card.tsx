@@ -10,6 +10,7 @@ import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
 import { daysLeft, todayInShanghai } from './days-left.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
+import { MoreTriggers } from './more-triggers.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 /** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
@@ -50,7 +51,7 @@ export function OpportunityCard({
   const partName = (name: string) => t(`opp.part.${name as 'closeness'}`, { defaultValue: name });
   const lineName = (line: string) => t(`line.${line as 'RETAIL'}`, { defaultValue: line });
   const blocked = gate.status === 'BLOCKED';
-  const count = evidence.relationships.length + evidence.hidden;
+  const count = Math.max(evidence.relationships.length + evidence.hidden, opportunity.evidenceTotal);
   const left = daysLeft(opportunity.expiresOn, todayInShanghai());
   return (
     <article
@@ -81,6 +82,7 @@ export function OpportunityCard({
         <span className={`tag tag-${opportunity.type}`}>{t(`opp.type.${opportunity.type}`)}</span>
         {opportunity.why}
       </p>
+      <MoreTriggers triggers={opportunity.alsoFoundBy} />
       {withSubject && (
         <div className="card-parties">
           <PartyButton party={opportunity.subject} />
@@ -127,6 +129,11 @@ export function OpportunityCard({
               </span>
             </li>
           ))}
+          {opportunity.score.learned && (
+            <li className="score-unknown" data-testid="learned">
+              {opportunity.score.reasons.at(-1)}
+            </li>
+          )}
           {opportunity.score.unknown.length > 0 && (
             <li className="score-unknown">
               {t('opp.unknown', { parts: opportunity.score.unknown.join('、') })}

@@ -11,7 +11,7 @@ export interface OpportunityChoice {
 }
 
 const types = ['MINED_NEED', 'PROSPECT_LIST', 'EVENT', 'JOURNEY_BREAK'] as const;
-const statuses = ['OPEN', 'CLAIMED', 'WITHDRAWN'] as const;
+const statuses = ['OPEN', 'CLAIMED', 'CLOSED', 'WITHDRAWN'] as const;
 
 interface Props {
   choice: OpportunityChoice;

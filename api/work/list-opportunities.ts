@@ -1,0 +1,140 @@
+import type { OpportunityPage, OpportunitySource, OpportunityStatusName } from '../sources.ts';
+import type { Database } from './database.ts';
+import { OPPORTUNITY_COLUMNS, OPPORTUNITY_TABLES, toOpportunity } from './opportunity-row.ts';
+
+/** Whose opportunities to list: those of units or employees; undefined means all. */
+export interface OpportunityReach {
+  readonly unitKeys: readonly string[];
+  readonly employeeKey: string | undefined;
+}
+
+export interface OpportunityQuery {
+  /** Found by any of these rules. */
+  readonly rules?: readonly string[];
+  readonly types?: readonly string[];
+  /** Open and claimed ones when left out. */
+  readonly statuses?: readonly OpportunityStatusName[];
+  readonly subjectKey?: string;
+  readonly viaKey?: string;
+  /** Subject or via. */
+  readonly partyKey?: string;
+  readonly scoreMin?: number;
+  /** Only those whose gate is open. */
+  readonly isWorkable?: boolean;
+  readonly reach?: OpportunityReach;
+  /** Whether what is for the purpose RISK alone may be listed. */
+  readonly withRisk: boolean;
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** Counting stops here: what is more is said to be more. */
+const COUNT_MAX = 5_000;
+const LISTED: readonly OpportunityStatusName[] = ['OPEN', 'CLAIMED'];
+
+/** From so many matches on, the best are found sooner by going down the scores than by collecting all matches. */
+const FEW = 2_000;
+
+/**
+ * A page, best first. `hidden` counts those that the filter selects but the reach leaves out.
+ * Cost: O(page) for the whole bank; for a reach O(what it holds), counted up to five thousand.
+ */
+export async function listOpportunities(
+  database: Database,
+  query: OpportunityQuery,
+): Promise<OpportunityPage> {
+  const [everything, seen] = await Promise.all([
+    countAll({ ...query, reach: undefined }, database),
+    query.reach === undefined ? undefined : countSome(query, database),
+  ]);
+  const totalCount = seen ?? everything;
+  const { text, values } = conditions(query, { after: query.after, isReachIndexed: totalCount <= FEW });
+  const rows = await database.query(
+    `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text}
+      ORDER BY o.score DESC, o.id LIMIT ${Math.trunc(query.first) + 1}`,
+    values,
+  );
+  const isTotalCapped = query.reach !== undefined && totalCount > COUNT_MAX;
+  return {
+    items: rows.slice(0, query.first).map(toOpportunity),
+    totalCount: isTotalCapped ? COUNT_MAX : totalCount,
+    isTotalCapped,
+    hidden: Math.max(0, everything - totalCount),
+    hasNextPage: rows.length > query.first,
+  };
+}
+
+/** Counts over the whole bank: from the tally, unless the filter asks for what the tally does not know. */
+async function countAll(query: OpportunityQuery, database: Database): Promise<number> {
+  const isBeyondTally = [query.subjectKey, query.viaKey, query.partyKey, query.scoreMin].some(
+    (condition) => condition !== undefined,
+  );
+  if (isBeyondTally) return countSome(query, database);
+  const { text, values } = conditions(query);
+  const [row] = await database.query(
+    `SELECT coalesce(sum(o.count), 0)::float8 AS count FROM opportunity_tally o WHERE ${text}`,
+    values,
+  );
+  return row.count as number;
+}
+
+async function countSome(query: OpportunityQuery, database: Database): Promise<number> {
+  const { text, values } = conditions(query);
+  const [row] = await database.query(
+    `SELECT count(*)::int AS count FROM (SELECT 1 FROM opportunity o WHERE ${text} LIMIT ${COUNT_MAX + 1}) AS counted`,
+    values,
+  );
+  return row.count as number;
+}
+
+/** Without `isReachIndexed` the reach is only checked row by row: concatenation keeps the planner from its index. */
+function conditions(
+  query: OpportunityQuery,
+  { after, isReachIndexed = true }: { after?: string; isReachIndexed?: boolean } = {},
+): { text: string; values: unknown[] } {
+  const statuses = (query.statuses ?? LISTED).map((status) => `'${status}'`).join(', ');
+  const parts: string[] = [statuses === '' ? 'false' : `o.status IN (${statuses})`];
+  const values: unknown[] = [];
+  const add = (text: (place: string) => string, value: unknown): void => {
+    values.push(value);
+    parts.push(text(`$${values.length}`));
+  };
+  if (query.rules !== undefined) add((at) => `o.rules && ${at}::text[]`, query.rules);
+  if (query.types !== undefined) add((at) => `o.type = ANY(${at})`, query.types);
+  if (query.subjectKey !== undefined) add((at) => `o.subject_key = ${at}`, query.subjectKey);
+  if (query.viaKey !== undefined) add((at) => `o.via_keys @> ARRAY[${at}]`, query.viaKey);
+  if (query.partyKey !== undefined)
+    add((at) => `(o.subject_key = ${at} OR o.via_keys @> ARRAY[${at}])`, query.partyKey);
+  if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
+  if (query.isWorkable) parts.push('o.is_workable');
+  if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
+  if (query.reach !== undefined) {
+    values.push(query.reach.unitKeys, query.reach.employeeKey === undefined ? [] : [query.reach.employeeKey]);
+    const [units, managers] = isReachIndexed
+      ? ['o.unit_keys', 'o.manager_keys']
+      : [`(o.unit_keys || '{}')`, `(o.manager_keys || '{}')`];
+    parts.push(`(${units} && $${values.length - 1}::text[] OR ${managers} && $${values.length}::text[])`);
+  }
+  const cursor = after === undefined ? undefined : decodeCursor(after);
+  if (cursor !== undefined) {
+    values.push(cursor.score, cursor.id);
+    parts.push(
+      `(o.score < $${values.length - 1} OR (o.score = $${values.length - 1} AND o.id > $${values.length}))`,
+    );
+  }
+  return { text: parts.join(' AND '), values };
+}
+
+/** The cursor of an opportunity in a list that is sorted best first. */
+export function encodeCursor(opportunity: OpportunitySource): string {
+  return Buffer.from(JSON.stringify([opportunity.score, opportunity.id])).toString('base64url');
+}
+
+function decodeCursor(cursor: string): { score: number; id: string } | undefined {
+  try {
+    const [score, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return typeof score === 'number' && typeof id === 'string' ? { score, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}

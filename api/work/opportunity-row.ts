@@ -1,0 +1,42 @@
+import type { OpportunitySource } from '../sources.ts';
+import type { Row } from './database.ts';
+
+/** What a list or a single read selects, for `toOpportunity`. */
+export const OPPORTUNITY_COLUMNS = 'o.*, c.employee_name, c.employee_key, c.claimed_at';
+export const OPPORTUNITY_TABLES =
+  'FROM opportunity o LEFT JOIN opportunity_claim c ON c.opportunity_id = o.id';
+
+/** An opportunity of a row. */
+export function toOpportunity(row: Row): OpportunitySource {
+  return {
+    id: row.id as string,
+    rule: row.rule as string,
+    rules: row.rules as string[],
+    type: row.type as OpportunitySource['type'],
+    status: row.status as OpportunitySource['status'],
+    subjectKey: row.subject_key as string,
+    viaKey: (row.via_key as string | null) ?? undefined,
+    product: row.product as string,
+    score: row.score as number,
+    learned: (row.learned as OpportunitySource['learned'] | null) ?? undefined,
+    parts: row.parts as OpportunitySource['parts'],
+    unknownParts: row.unknown_parts as string[],
+    details: row.details as OpportunitySource['details'],
+    gate: row.gate as OpportunitySource['gate'],
+    audience: row.audience as OpportunitySource['audience'],
+    evidence: row.evidence as OpportunitySource['evidence'],
+    evidenceTotal: row.evidence_total as number,
+    also: row.also as OpportunitySource['also'],
+    foundAt: row.found_at as Date,
+    withdrawnAt: (row.withdrawn_at as Date | null) ?? undefined,
+    expiresOn: (row.expires_on as string | null) ?? undefined,
+    claim:
+      row.claimed_at === null
+        ? undefined
+        : {
+            employee: row.employee_name as string,
+            employeeKey: row.employee_key as string,
+            claimedAt: row.claimed_at as Date,
+          },
+  };
+}
