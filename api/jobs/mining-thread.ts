@@ -33,25 +33,13 @@ export interface ThreadMining {
 /** Mines in a thread of its own. Errors: what the thread throws, at the step in which it does. */
 export async function mineInThread(order: MiningOrder): Promise<ThreadMining> {
   const worker = new Worker(join(import.meta.dirname, 'mine-worker.ts'), { workerData: order });
-  const next = (): Promise<MiningMessage> =>
-    new Promise((resolve, reject) => {
-      const settle = (act: () => void) => (): void => {
-        worker.removeAllListeners();
-        act();
-      };
-      worker.once('message', (message: MiningMessage) => settle(() => resolve(message))());
-      worker.once('error', (error) => settle(() => reject(error))());
-      worker.once('exit', (code) =>
-        settle(() => reject(new Error(`mining ended with code ${code} before it gave its findings`)))(),
-      );
-    });
+  const next = (): Promise<MiningMessage> => nextMessage(worker);
   const first = await next();
   if (!('statistics' in first)) throw new Error('mining gave findings before its statistics');
   return {
     statistics: first.statistics,
     blocks: readBlocks(worker, next),
     stop: async () => {
-      worker.removeAllListeners();
       await worker.terminate();
     },
   };
@@ -68,4 +56,18 @@ async function* readBlocks(
     if (!('block' in answer) || answer.block === undefined) return;
     yield answer.block;
   }
+}
+
+function nextMessage(worker: Worker): Promise<MiningMessage> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: MiningMessage): void => settle(() => resolve(message));
+    const onError = (error: unknown): void => settle(() => reject(error));
+    const onExit = (code: number): void =>
+      onError(new Error(`mining ended with code ${code} before it gave its findings`));
+    const settle = (act: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
 }

@@ -27,7 +27,7 @@ const ORDER = Object.keys(GATES) as GateCode[];
 /**
  * Prepares the gate of every subject and product.
  * Cost: O(guarantees + holdings + exposures) once a view, then O(reasons).
- * Source: methods §0.1 for limits, §7 for the order of reasons.
+ * Source: methods §0.1 for limits, §3 for circles (not every ring is equally bad), §7 for the order of reasons.
  */
 export function gateReader(view: GraphView, settings: GateSettings = {}): GateReader {
   const ofParty = new Map<number, GateReason[]>();
@@ -42,6 +42,7 @@ export function gateReader(view: GraphView, settings: GateSettings = {}): GateRe
     }
   }
   for (const { members } of findGuaranteeCircles(view)) {
+    if (isWithinGroup(view, members)) continue;
     for (const no of members) add(no, 'GUARANTEE_CIRCLE', { members: members.length });
   }
   addExposures(view, settings, add);
@@ -55,6 +56,13 @@ export function gateReader(view: GraphView, settings: GateSettings = {}): GateRe
     const isBlocked = reasons.some(({ code }) => GATES[code].status === 'BLOCKED');
     return { status: isBlocked ? 'BLOCKED' : reasons.length > 0 ? 'CONDITIONAL' : 'OPEN', reasons };
   };
+}
+
+/** Firms of one controller that guarantee each other are one risk, which the limit on connected clients holds. */
+function isWithinGroup(view: GraphView, members: readonly number[]): boolean {
+  const { groupOf } = computeControlGroups(view);
+  const [group] = members.map((no) => groupOf[no]);
+  return group >= 0 && members.every((no) => groupOf[no] === group);
 }
 
 interface Exposure {

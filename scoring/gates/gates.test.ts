@@ -29,6 +29,25 @@ describe('a gate', () => {
     expect(gate(circle, 'C').status).toBe('OPEN');
   });
 
+  test('is open for a ring of guarantees within one group, and blocked for one that leaves it', () => {
+    const ring: TerseGraph = {
+      OWNS: [
+        ['P', 'A', 0.9],
+        ['A', 'B', 0.8],
+      ],
+      GUARANTEES: [
+        ['A', 'B', MILLION],
+        ['B', 'A', MILLION],
+      ],
+    };
+    expect(gate(ring, 'A').status).toBe('OPEN');
+    const wider: TerseGraph = {
+      ...ring,
+      GUARANTEES: [...ring.GUARANTEES!, ['B', 'C', MILLION], ['C', 'A', MILLION]],
+    };
+    expect(gate(wider, 'A').reasons).toEqual([{ code: 'GUARANTEE_CIRCLE', figures: { members: 3 } }]);
+  });
+
   test('is closed for a product that the subject holds, and open for another', () => {
     const held: TerseGraph = { HOLDS: [['A', '代发工资']] };
     expect(gate(held, 'A', 'PAYROLL').status).toBe('BLOCKED');

@@ -18,13 +18,24 @@ export interface ControlGroups {
   readonly orphanCycles: number[][];
 }
 
+const known = new WeakMap<GraphView, ControlGroups>();
+
 /**
- * Computes the control groups of the whole bank: every ultimate controller with all it controls, two enterprises at least.
+ * Computes the control groups of the whole bank, once a view: every ultimate controller with all it controls, two enterprises at least.
  * Shape: an enterprise is in one group at most, for two disjoint blocs cannot both have a majority. Two enterprises of one state body
  * are no group (Company Law 2023 art. 265): each is the head of its own.
  * Cost: as `joinControlBlocs`.
  */
 export function computeControlGroups(view: GraphView): ControlGroups {
+  let groups = known.get(view);
+  if (groups === undefined) {
+    groups = findControlGroups(view);
+    known.set(view, groups);
+  }
+  return groups;
+}
+
+function findControlGroups(view: GraphView): ControlGroups {
   const blocs = joinControlBlocs(view);
   const groupOf = new Int32Array(view.entityCount).fill(-1);
   const groups: ControlGroup[] = [];

@@ -32,9 +32,10 @@ export function cutRegion(view: GraphView, subjects: ReadonlySet<number>): Image
   const region = new Region(view);
   for (const no of subjects) region.addFindings(no);
   const groups = findGroups(view, subjects);
-  if (!region.addRegister([...subjects, ...groups])) return undefined;
+  const circles = findCircleRows(view, subjects);
+  if (!region.addRegister([...subjects, ...groups, ...circles.members])) return undefined;
   for (const no of [...subjects, ...groups]) region.parties.add(no);
-  region.addAll('GUARANTEES', findCircleRows(view, subjects).rows);
+  region.addAll('GUARANTEES', circles.rows);
   region.addWhatPartiesHave();
   return cutImage(view, region.rows);
 }

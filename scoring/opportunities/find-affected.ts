@@ -103,7 +103,7 @@ export function findAffected(view: GraphView, changes: FactChanges): Set<number>
     for (const no of ends) {
       affected.add(no);
       if (reach === 'NEIGHBOURS') addNeighbours(no);
-      if (reach === 'CONTROL' && !addBelow(view, no, affected)) return undefined;
+      if (reach === 'CONTROL' && !addBelow(view, no, affected, guarantors)) return undefined;
       if (reach === 'CIRCLES') guarantors.add(no);
     }
     if (affected.size > AFFECTED_MAX) return undefined;
@@ -116,12 +116,13 @@ function addGroup(view: GraphView, no: number, affected: Set<number>): void {
   for (const member of computeGroupOf(view, no)?.members ?? []) affected.add(member.no);
 }
 
-/** Everything below a party by holdings or agreement, and the group that it is in now. False when there is too much. */
-function addBelow(view: GraphView, top: number, affected: Set<number>): boolean {
+/** Everything below a party by holdings or agreement, whose circles may now lie within a group or not. False when there is too much. */
+function addBelow(view: GraphView, top: number, affected: Set<number>, guarantors: Set<number>): boolean {
   addGroup(view, top, affected);
   const below = new Set([top]);
   for (const no of below) {
     affected.add(no);
+    guarantors.add(no);
     view.forEachOut('OWNS', no, (owned) => below.add(owned));
     view.forEachOut('CONTROLS_BY_AGREEMENT', no, (controlled) => below.add(controlled));
     view.forEachOut('ACTS_IN_CONCERT_WITH', no, (other) => below.add(other));

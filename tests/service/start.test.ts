@@ -1,9 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readRunRecord } from '../../api/run/run-lock.ts';
+import { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
+import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { isRunning } from '../../graph/server/processes.ts';
+import { loadFolder } from '../../loaders/load-folder.ts';
 import {
   ask,
   type RunningService,
@@ -28,14 +33,18 @@ const databaseProcess = () =>
   JSON.parse(readFileSync(join(data.directory, 'neo4j', 'run', 'process.json'), 'utf8'));
 interface OpportunityPage {
   readonly edges: readonly {
-    readonly node: { readonly rule: string; readonly subject: { readonly sourceId: string } };
+    readonly node: {
+      readonly rule: string;
+      readonly subject: { readonly sourceId: string };
+      readonly alsoFoundBy: readonly { readonly rule: string }[];
+    };
   }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
 const PAGE = `query ($after: String) {
   opportunities(first: 100, after: $after) {
-    edges { node { rule subject { sourceId } } }
+    edges { node { rule subject { sourceId } alsoFoundBy { rule } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -69,7 +78,9 @@ test('what was planted in the demo bank is what the service shows, rule by rule'
   for (;;) {
     const answer: { opportunities: OpportunityPage } = await ask(service.url, 'risk', PAGE, { after });
     const { opportunities } = answer;
-    shown.push(...opportunities.edges.map(({ node }) => `${node.rule} ${node.subject.sourceId}`));
+    for (const { node } of opportunities.edges) {
+      for (const { rule } of [node, ...node.alsoFoundBy]) shown.push(`${rule} ${node.subject.sourceId}`);
+    }
     if (!opportunities.pageInfo.hasNextPage) break;
     after = opportunities.pageInfo.endCursor;
   }
@@ -192,6 +203,51 @@ test('an address other than loopback is refused while only the demo sign-in is t
   const start = runProxima(['api/commands/start.ts'], { ...environment, HOST: '0.0.0.0' });
   expect(await start.ended).toBe(1);
   expect(start.output()).toContain('HOST is 0.0.0.0');
+});
+
+test('a fact that arrives while the service runs changes the opportunities it concerns within a second', async () => {
+  const feeds = mkdtempSync(join(tmpdir(), 'proxima-one-fact-'));
+  const firm = 'story-machinery-core';
+  const OF_FIRM = `{ opportunities(first: 100, filter: { subject: { kind: ENTERPRISE, sourceId: "${firm}" } }) {
+    edges { node { id gate { status } } } } }`;
+  const gates = async (): Promise<string[]> => {
+    const { opportunities } = await ask<{
+      opportunities: { edges: { node: { gate: { status: string } } }[] };
+    }>(service.url, 'risk', OF_FIRM);
+    return opportunities.edges.map(({ node }) => node.gate.status);
+  };
+  const before = await gates();
+  expect(before).toContain('OPEN');
+  const connection = new Neo4jConnection(readRunRecord(data.directory)!.neo4j!);
+  const load = async (validTo: string): Promise<void> => {
+    writeFileSync(
+      join(feeds, 'tags.csv'),
+      `partyKind,partyId,tag,detail,validFrom,validTo\nENTERPRISE,${firm},opted-out,,2026-01-01,${validTo}\n`,
+    );
+    writeFileSync(
+      join(feeds, 'mapping.yaml'),
+      'about: One tag.\nnamespace: ""\nfiles:\n  tags: { path: tags.csv }\nfeeds:\n  - { feed: tags, file: tags, load: delta }\n',
+    );
+    await loadFolder({
+      directory: feeds,
+      mappingName: join(feeds, 'mapping.yaml'),
+      store: new Neo4jFactStore(connection),
+      workDirectory: join(feeds, 'work'),
+      reportDirectory: join(feeds, 'report'),
+    });
+  };
+  await load('');
+  const start = performance.now();
+  await expect.poll(gates, { timeout: 10_000, interval: 20 }).toEqual(before.map(() => 'BLOCKED'));
+  const milliseconds = performance.now() - start;
+  console.log(
+    `a tag closed ${before.length} opportunities ${Math.round(milliseconds)} ms after it was stored`,
+  );
+  expect(milliseconds).toBeLessThan(2_000);
+  await load('2026-01-02');
+  await expect.poll(gates, { timeout: 10_000, interval: 20 }).toEqual(before);
+  await connection.close();
+  rmSync(feeds, { recursive: true });
 });
 
 test('mining again on unchanged data writes nothing', async () => {

@@ -78,10 +78,11 @@ describe('the construction-machinery leader', () => {
     expect(bond?.details.amountFen).toBe(80_000_000_000);
   });
 
-  test('is itself closed for its circle of guarantees, while its dealers and suppliers are open', () => {
-    const gate = gateOf(no(MACHINERY), 'FORWARD_FX');
-    expect(gate.status).toBe('BLOCKED');
-    expect(gate.reasons.map(({ code }) => code)).toEqual(['GUARANTEE_CIRCLE']);
+  test('and its suppliers may all be approached: a ring of guarantees within its own group closes nothing', () => {
+    const products = ['FORWARD_FX', 'IMPORT_FINANCE', 'COLLECTION', 'PROCEEDS_SUPERVISION'];
+    expect(products.map((product) => gateOf(no(MACHINERY), product).status)).toEqual(
+      products.map(() => 'OPEN'),
+    );
     const suppliers = through(MACHINERY, 'uncovered-counterparty').filter(
       ({ product }) => product === 'REVERSE_FACTORING',
     );
