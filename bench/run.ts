@@ -11,6 +11,7 @@ import { measureGraphql } from './measure-graphql.ts';
 import { measureImage } from './measure-image.ts';
 import { measureInbox } from './measure-inbox.ts';
 import { measureLoading } from './measure-loading.ts';
+import { measureMining } from './measure-mining.ts';
 import { measurePayments } from './measure-payments.ts';
 import { measureQueries } from './measure-queries.ts';
 
@@ -19,9 +20,15 @@ import { measureQueries } from './measure-queries.ts';
  * the CSV files that the mapping `probe` reads; without it a graph of that shape is made. Everything lives in a temporary folder.
  * `npm run bench -- --payments`: only how long ten million payments take to become supply.
  * `npm run bench -- --inbox`: only the inbox with a million opportunities.
+ * `npm run bench -- --mining [--graph DIR]`: only mining with all rules, and after single changes.
  */
 const { values } = parseArgs({
-  options: { graph: { type: 'string' }, payments: { type: 'boolean' }, inbox: { type: 'boolean' } },
+  options: {
+    graph: { type: 'string' },
+    payments: { type: 'boolean' },
+    inbox: { type: 'boolean' },
+    mining: { type: 'boolean' },
+  },
 });
 const work = mkdtempSync(join(tmpdir(), 'proxima-bench-'));
 const findings = new Findings();
@@ -68,6 +75,7 @@ function keepResults(): void {
 try {
   if (values.payments) await measurePayments(work, findings);
   else if (values.inbox) await measureInbox(findings);
+  else if (values.mining) await measureMining(graphDirectory(), findings);
   else await measure();
   keepResults();
 } finally {

@@ -933,7 +933,7 @@ export type OpportunityCloseInput = {
 export type OpportunityConnection = {
   edges: Array<OpportunityEdge>;
   hidden: Scalars['Int']['output'];
-  /** Counting stopped at five thousand: there are more. */
+  /** Counting stopped at two thousand: there are more. */
   isTotalCapped: Scalars['Boolean']['output'];
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];

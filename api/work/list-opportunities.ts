@@ -28,16 +28,13 @@ export interface OpportunityQuery {
   readonly after?: string;
 }
 
-/** Counting stops here: what is more is said to be more. */
-const COUNT_MAX = 5_000;
+/** Counting stops here, and what is more is said to be more; then the best are found sooner by going down the scores. */
+const COUNT_MAX = 2_000;
 const LISTED: readonly OpportunityStatusName[] = ['OPEN', 'CLAIMED'];
-
-/** From so many matches on, the best are found sooner by going down the scores than by collecting all matches. */
-const FEW = 2_000;
 
 /**
  * A page, best first. `hidden` counts those that the filter selects but the reach leaves out.
- * Cost: O(page) for the whole bank; for a reach O(what it holds), counted up to five thousand.
+ * Cost: O(page) for the whole bank; for a reach O(what it holds), counted up to two thousand.
  */
 export async function listOpportunities(
   database: Database,
@@ -48,7 +45,7 @@ export async function listOpportunities(
     query.reach === undefined ? undefined : countSome(query, database),
   ]);
   const totalCount = seen ?? everything;
-  const { text, values } = conditions(query, { after: query.after, isReachIndexed: totalCount <= FEW });
+  const { text, values } = conditions(query, { after: query.after, isReachIndexed: totalCount <= COUNT_MAX });
   const rows = await database.query(
     `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text}
       ORDER BY o.score DESC, o.id LIMIT ${Math.trunc(query.first) + 1}`,
