@@ -5,6 +5,7 @@ import type { Miner } from './jobs/miner.ts';
 import type { LearningStore } from './work/learning-store.ts';
 import type { OpportunityStore } from './work/opportunity-store.ts';
 import type { RuleSettingStore } from './work/rule-setting-store.ts';
+import type { ScorecardStore } from './work/scorecard-store.ts';
 
 /** What requests are answered with; one of each in a process. */
 export interface Services {
@@ -15,6 +16,7 @@ export interface Services {
   readonly ruleSettings: RuleSettingStore;
   readonly learning: LearningStore;
   readonly miner: Miner;
+  readonly scorecards: ScorecardStore;
   /** Milliseconds UTC. */
   readonly clock: () => number;
   readonly isDemo: boolean;

@@ -4,6 +4,9 @@ import type { Gate } from '../scoring/gates/gate.ts';
 import type { CloseReason } from '../scoring/learning/close-reasons.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
+import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
+import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
+import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;
@@ -93,6 +96,34 @@ export interface EvidenceReference {
   readonly key: string;
   readonly subjectKey: string;
   readonly objectKey: string;
+}
+
+/** A version of a card, shipped or of the work store. */
+export interface ScorecardSource {
+  readonly card: Scorecard;
+  readonly status: 'DRAFT' | 'PUBLISHED';
+  readonly note: string;
+  /** Undefined for what scoring brings. */
+  readonly drafted: SignatureSource | undefined;
+  readonly published: SignatureSource | undefined;
+}
+
+/** Who did something, and when. */
+export interface SignatureSource {
+  readonly key: string;
+  readonly name: string;
+  readonly at: Date;
+}
+
+/** What one firm scores on one card. */
+export interface FirmScoreSource {
+  readonly view: GraphView;
+  readonly firm: number;
+  readonly card: Scorecard;
+  readonly result: ScorecardResult;
+  readonly evidence: Readonly<Record<string, readonly RelationshipPlace[]>>;
+  /** What the value of an indicator was made of and what it lacks, by indicator; only where that is more than its evidence. */
+  readonly parts: Readonly<Record<string, readonly RatingPart[]>>;
 }
 
 /** A scenario as the list has it. */

@@ -9,6 +9,7 @@ import { migrateWork } from '../api/work/migrate-work.ts';
 import { openPglite } from '../api/work/open-pglite.ts';
 import { OpportunityStore } from '../api/work/opportunity-store.ts';
 import { RuleSettingStore } from '../api/work/rule-setting-store.ts';
+import { ScorecardStore } from '../api/work/scorecard-store.ts';
 import type { ImageBase } from '../graph/image/image-base.ts';
 import { ImageKeeper } from '../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../graph/model/day.ts';
@@ -51,6 +52,7 @@ export async function measureGraphql(
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
+    scorecards: new ScorecardStore(database),
     clock: Date.now,
     isDemo: false,
   };

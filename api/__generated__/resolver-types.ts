@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +92,12 @@ export type BeneficialOwnersAnswer = Answer & {
   total: Scalars['Int']['output'];
   warnings: Array<Warning>;
 };
+
+export type CapStatus =
+  | 'APPLIED'
+  | 'NOT_APPLIED'
+  /** The fact is missing: nothing is held back, and somebody should look. */
+  | 'UNKNOWN';
 
 export type Certainty =
   | 'DEFINITE'
@@ -427,6 +433,8 @@ export type Enterprise = Party & {
   registeredCapital?: Maybe<Scalars['Fen']['output']>;
   relationshipCounts: Array<RelationshipCount>;
   relationships: RelationshipConnection;
+  /** What it scores on the cards in force, or on one version of one card; empty where the viewer may not see its figures. */
+  scorecards: Array<ScorecardResult>;
   shortName: Scalars['String']['output'];
   similar: SimilarAnswer;
   sourceId: Scalars['String']['output'];
@@ -511,6 +519,13 @@ export type EnterpriseRelationshipsArgs = {
 };
 
 
+export type EnterpriseScorecardsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cardId?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type EnterpriseSimilarArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -548,7 +563,7 @@ export type EvidenceFact = {
   amount?: Maybe<Scalars['Fen']['output']>;
   kind: EvidenceFactKind;
   label?: Maybe<Scalars['String']['output']>;
-  /** The metric, the type of event, the tag or the product, in words. */
+  /** The metric, the type of event, the tag, the product or the patent, in words. */
   name: Scalars['String']['output'];
   /** The day of the event, or from which the figure holds. */
   on?: Maybe<Scalars['Date']['output']>;
@@ -566,6 +581,7 @@ export type EvidenceFactNameArgs = {
 export type EvidenceFactKind =
   | 'EVENT'
   | 'METRIC'
+  | 'PATENT'
   | 'PRODUCT'
   | 'TAG';
 
@@ -683,6 +699,21 @@ export type GoodsRole =
   | 'MAKES'
   | 'NEEDS';
 
+export type GradeCount = {
+  firms: Scalars['Int']['output'];
+  /** Null is no grade. */
+  grade?: Maybe<Scalars['String']['output']>;
+};
+
+/** Firms that went from one grade to another; null is no grade. */
+export type GradeMove = {
+  /** False where firms that the viewer may not see are given as five or more. */
+  exact: Scalars['Boolean']['output'];
+  firms: Scalars['Int']['output'];
+  from?: Maybe<Scalars['String']['output']>;
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the service holds now. */
 export type GraphStatus = {
   asOf: Scalars['Date']['output'];
@@ -792,6 +823,11 @@ export type Mutation = {
   ruleLearningAccept: RuleLearningPayload;
   /** Sets a rule for a unit and those under it; what it finds changes with the mining that follows at once. */
   ruleSet: RuleSetPayload;
+  scorecardDiscard: ScorecardPayload;
+  /** Writes the draft of a card; product owners do. */
+  scorecardDraft: ScorecardPayload;
+  /** Puts a draft in force from a day on; risk managers do, never who drafted it. */
+  scorecardPublish: ScorecardPayload;
 };
 
 
@@ -817,6 +853,21 @@ export type MutationRuleLearningAcceptArgs = {
 
 export type MutationRuleSetArgs = {
   input: RuleSetInput;
+};
+
+
+export type MutationScorecardDiscardArgs = {
+  input: ScorecardDiscardInput;
+};
+
+
+export type MutationScorecardDraftArgs = {
+  input: ScorecardDraftInput;
+};
+
+
+export type MutationScorecardPublishArgs = {
+  input: ScorecardPublishInput;
 };
 
 export type NameKind =
@@ -1415,9 +1466,19 @@ export type Query = {
   personas: Array<Persona>;
   /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
   relationshipsAmong: Array<Relationship>;
+  /** Relief from royalty over at most 20 years, the coming one first; rates are fractions. */
+  royaltyValue: RoyaltyValue;
   /** Applies a rule with other settings and keeps nothing. */
   ruleDryRun: RuleDryRunPayload;
   ruleLearning: RuleLearning;
+  /** A version of a card, or the one in force. */
+  scorecard?: Maybe<Scorecard>;
+  scorecardComparison: ScorecardComparison;
+  /** What is wrong with a card before it is drafted; empty when nothing is. */
+  scorecardProblems: Array<ScorecardProblem>;
+  scorecardRanking: ScorecardRanking;
+  /** Every version of every card that the viewer may see, by card, the latest first. */
+  scorecards: Array<Scorecard>;
   /** Parties by full, short or former name, part of a name, pinyin, initials, credit code or other identifier. */
   search: SearchConnection;
   /** Units for which the viewer may set rules; the first is the highest. */
@@ -1503,8 +1564,48 @@ export type QueryRelationshipsAmongArgs = {
 };
 
 
+export type QueryRoyaltyValueArgs = {
+  discountRate: Scalars['Float']['input'];
+  revenues: Array<Scalars['Fen']['input']>;
+  royaltyRate: Scalars['Float']['input'];
+};
+
+
 export type QueryRuleDryRunArgs = {
   setting: RuleSettingInput;
+};
+
+
+export type QueryScorecardArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryScorecardComparisonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cardId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryScorecardProblemsArgs = {
+  cardId: Scalars['ID']['input'];
+  content: Scalars['String']['input'];
+};
+
+
+export type QueryScorecardRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cardId?: InputMaybe<Scalars['ID']['input']>;
+  coverageMin?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grades?: InputMaybe<Array<Scalars['String']['input']>>;
+  ungraded?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1593,6 +1694,20 @@ export type Role =
   | 'PRODUCT_OWNER'
   | 'RELATIONSHIP_MANAGER'
   | 'RISK_MANAGER';
+
+/** What intellectual property is worth by the royalties its owner is spared: an assessor's figures, not the service's. */
+export type RoyaltyValue = {
+  value: Scalars['Fen']['output'];
+  years: Array<RoyaltyYear>;
+};
+
+export type RoyaltyYear = {
+  /** What a yuan at the end of the year is worth today. */
+  discountFactor: Scalars['Float']['output'];
+  presentValue: Scalars['Fen']['output'];
+  revenue: Scalars['Fen']['output'];
+  royalty: Scalars['Fen']['output'];
+};
 
 /** What a rule would find with a setting, in the unit, against what is open now. */
 export type RuleDryRun = {
@@ -1743,6 +1858,205 @@ export type ScorePart = {
   /** 0..1, weights sum to one. */
   weight: Scalars['Float']['output'];
 };
+
+/** One version of a card; names are in the language of the request. What is published stays as it is. */
+export type Scorecard = {
+  classes: Array<ScorecardClass>;
+  /** The whole card as JSON, as scorecardDraft takes it. */
+  content: Scalars['String']['output'];
+  /** Null for what the service brings. */
+  drafted?: Maybe<ScorecardSignature>;
+  /** Best first. */
+  grades: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the version that counts today. */
+  inForce: Scalars['Boolean']['output'];
+  indicators: Array<ScorecardIndicator>;
+  name: Scalars['String']['output'];
+  /** Why it was made. */
+  note: Scalars['String']['output'];
+  published?: Maybe<ScorecardSignature>;
+  source: Scalars['String']['output'];
+  status: ScorecardStatus;
+  /** The day from which it counts; null for a draft. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may write this draft, or begin one from it. */
+  viewerCanDraft: Scalars['Boolean']['output'];
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+export type ScorecardCapResult = {
+  /** What it does, in words. */
+  effect: Scalars['String']['output'];
+  evidence: Evidence;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  status: CapStatus;
+};
+
+export type ScorecardClass = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  points: Scalars['Float']['output'];
+};
+
+export type ScorecardClassResult = {
+  /** Points of the indicators that have a value. */
+  available: Scalars['Float']['output'];
+  belowFloor: Scalars['Boolean']['output'];
+  /** Points by the values that are known. */
+  earned: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  insufficient: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  possible: Scalars['Float']['output'];
+  /** Points in the total, after scaling for what is missing and after caps; null when too little is known. */
+  scaled?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The same firms under two versions of a card. */
+export type ScorecardComparison = {
+  from: Scorecard;
+  hidden: Scalars['Int']['output'];
+  /** By points gained or lost, most first; of those that the viewer may see. */
+  movers: Array<ScorecardMover>;
+  moversTotal: Scalars['Int']['output'];
+  /** Only what is not empty. */
+  moves: Array<GradeMove>;
+  to: Scorecard;
+};
+
+export type ScorecardDiscardInput = {
+  cardId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ScorecardDraftInput = {
+  cardId: Scalars['ID']['input'];
+  /** The whole card as JSON; its id, version and day are given by the service. */
+  content: Scalars['String']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ScorecardIndicator = {
+  classId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  points: Scalars['Float']['output'];
+  /** FRACTION and PERCENTILE are 0..1, RATING is 0..100, YEARS, COUNT, CATEGORY. */
+  unit: Scalars['String']['output'];
+};
+
+export type ScorecardIndicatorResult = {
+  classId: Scalars['ID']['output'];
+  /** Points in the total. */
+  contribution: Scalars['Float']['output'];
+  earned?: Maybe<Scalars['Float']['output']>;
+  evidence: Evidence;
+  id: Scalars['ID']['output'];
+  missing: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  parts: Array<ScorecardPart>;
+  possible: Scalars['Float']['output'];
+  /** How the value became points, in words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The value as people write it; null when it is missing. */
+  text?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['String']['output'];
+  /** Null when it is missing, or no number. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScorecardMover = {
+  /** Points gained. */
+  change: Scalars['Float']['output'];
+  gradeFrom?: Maybe<Scalars['String']['output']>;
+  gradeTo?: Maybe<Scalars['String']['output']>;
+  /** The indicator that moved it most in the direction in which it went. */
+  movedBy: Scalars['String']['output'];
+  movedByChange: Scalars['Float']['output'];
+  party: Party;
+  totalFrom?: Maybe<Scalars['Float']['output']>;
+  totalTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a rating is made of; a part without a rating is not known to the service. */
+export type ScorecardPart = {
+  name: Scalars['String']['output'];
+  /** 0..100 */
+  rating?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ScorecardPayload = {
+  scorecard?: Maybe<Scorecard>;
+  /** Of what is wrong with the card, field ends with the place. */
+  userErrors: Array<UserError>;
+};
+
+export type ScorecardProblem = {
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** For example indicators[3].scoring.knots[2].value. */
+  place: Scalars['String']['output'];
+};
+
+export type ScorecardPublishInput = {
+  cardId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  /** Today or later. */
+  validFrom: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ScorecardRankItem = {
+  /** Among those the viewer may see, 1 for the best; null without a total. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  result: ScorecardResult;
+};
+
+/** Firms by what they score, best first, those without a grade last. */
+export type ScorecardRanking = {
+  card: Scorecard;
+  /** Of all that the viewer may see, whatever the filter. */
+  gradeCounts: Array<GradeCount>;
+  /** Firms that are scored and the viewer may not see; one to four are given as five. */
+  hidden: Scalars['Int']['output'];
+  items: Array<ScorecardRankItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What one firm scores on one version of a card. The names of what is on it are in the language of the request. */
+export type ScorecardResult = {
+  caps: Array<ScorecardCapResult>;
+  cardId: Scalars['ID']['output'];
+  cardName: Scalars['String']['output'];
+  classes: Array<ScorecardClassResult>;
+  /** Points for which there is a value, as a share of all, 0..1. */
+  coverage: Scalars['Float']['output'];
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Why there is no grade, or why it is the lowest, in words. */
+  gradeReasons: Array<Scalars['String']['output']>;
+  indicators: Array<ScorecardIndicatorResult>;
+  party: Party;
+  /** 0..100; null when too little of a class is known. */
+  total?: Maybe<Scalars['Float']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ScorecardSignature = {
+  at: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ScorecardStatus =
+  /** Being worked on; seen by those who make and approve cards. */
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 export type SearchConnection = {
   edges: Array<SearchEdge>;
@@ -2196,6 +2510,7 @@ export type ResolversTypes = {
   BeneficialOwnerStandard: BeneficialOwnerStandard;
   BeneficialOwnersAnswer: ResolverTypeWrapper<Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversTypes['BeneficialOwner']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapStatus: CapStatus;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
   ChainLeader: ResolverTypeWrapper<Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversTypes['Party'], suppliers: Array<ResolversTypes['ChainSupplier']> }>;
@@ -2240,6 +2555,8 @@ export type ResolversTypes = {
   GoodsChainNode: ResolverTypeWrapper<Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversTypes['Goods'], industries: Array<ResolversTypes['GoodsChainIndustry']>, makers: Array<ResolversTypes['Party']> }>;
   GoodsChainSide: GoodsChainSide;
   GoodsRole: GoodsRole;
+  GradeCount: ResolverTypeWrapper<GradeCount>;
+  GradeMove: ResolverTypeWrapper<GradeMove>;
   GraphStatus: ResolverTypeWrapper<GraphStatus>;
   GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'party'> & { party: ResolversTypes['Party'] }>;
   GuaranteeCircle: ResolverTypeWrapper<Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
@@ -2292,6 +2609,8 @@ export type ResolversTypes = {
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipKind: RelationshipKind;
   Role: Role;
+  RoyaltyValue: ResolverTypeWrapper<RoyaltyValue>;
+  RoyaltyYear: ResolverTypeWrapper<RoyaltyYear>;
   RuleDryRun: ResolverTypeWrapper<Omit<RuleDryRun, 'examples'> & { examples: Array<ResolversTypes['Opportunity']> }>;
   RuleDryRunPayload: ResolverTypeWrapper<Omit<RuleDryRunPayload, 'dryRun'> & { dryRun?: Maybe<ResolversTypes['RuleDryRun']> }>;
   RuleLearning: ResolverTypeWrapper<Omit<RuleLearning, 'rates'> & { rates: Array<ResolversTypes['RuleRate']> }>;
@@ -2308,6 +2627,25 @@ export type ResolversTypes = {
   RuleUnit: RuleUnit;
   Score: ResolverTypeWrapper<ScoreSource>;
   ScorePart: ResolverTypeWrapper<ScorePart>;
+  Scorecard: ResolverTypeWrapper<ScorecardSource>;
+  ScorecardCapResult: ResolverTypeWrapper<Omit<ScorecardCapResult, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  ScorecardClass: ResolverTypeWrapper<ScorecardClass>;
+  ScorecardClassResult: ResolverTypeWrapper<ScorecardClassResult>;
+  ScorecardComparison: ResolverTypeWrapper<Omit<ScorecardComparison, 'from' | 'movers' | 'to'> & { from: ResolversTypes['Scorecard'], movers: Array<ResolversTypes['ScorecardMover']>, to: ResolversTypes['Scorecard'] }>;
+  ScorecardDiscardInput: ScorecardDiscardInput;
+  ScorecardDraftInput: ScorecardDraftInput;
+  ScorecardIndicator: ResolverTypeWrapper<ScorecardIndicator>;
+  ScorecardIndicatorResult: ResolverTypeWrapper<Omit<ScorecardIndicatorResult, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  ScorecardMover: ResolverTypeWrapper<Omit<ScorecardMover, 'party'> & { party: ResolversTypes['Party'] }>;
+  ScorecardPart: ResolverTypeWrapper<ScorecardPart>;
+  ScorecardPayload: ResolverTypeWrapper<Omit<ScorecardPayload, 'scorecard'> & { scorecard?: Maybe<ResolversTypes['Scorecard']> }>;
+  ScorecardProblem: ResolverTypeWrapper<ScorecardProblem>;
+  ScorecardPublishInput: ScorecardPublishInput;
+  ScorecardRankItem: ResolverTypeWrapper<Omit<ScorecardRankItem, 'result'> & { result: ResolversTypes['ScorecardResult'] }>;
+  ScorecardRanking: ResolverTypeWrapper<Omit<ScorecardRanking, 'card' | 'items'> & { card: ResolversTypes['Scorecard'], items: Array<ResolversTypes['ScorecardRankItem']> }>;
+  ScorecardResult: ResolverTypeWrapper<FirmScoreSource>;
+  ScorecardSignature: ResolverTypeWrapper<ScorecardSignature>;
+  ScorecardStatus: ScorecardStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   Side: Side;
@@ -2370,6 +2708,8 @@ export type ResolversParentTypes = {
   GoodsChain: Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<ResolversParentTypes['GoodsChainNode']>, possibleLinks: Array<ResolversParentTypes['Relationship']> };
   GoodsChainIndustry: Omit<GoodsChainIndustry, 'industry'> & { industry: ResolversParentTypes['Industry'] };
   GoodsChainNode: Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversParentTypes['Goods'], industries: Array<ResolversParentTypes['GoodsChainIndustry']>, makers: Array<ResolversParentTypes['Party']> };
+  GradeCount: GradeCount;
+  GradeMove: GradeMove;
   GraphStatus: GraphStatus;
   GroupMember: Omit<GroupMember, 'party'> & { party: ResolversParentTypes['Party'] };
   GuaranteeCircle: Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
@@ -2412,6 +2752,8 @@ export type ResolversParentTypes = {
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationshipEdge']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RoyaltyValue: RoyaltyValue;
+  RoyaltyYear: RoyaltyYear;
   RuleDryRun: Omit<RuleDryRun, 'examples'> & { examples: Array<ResolversParentTypes['Opportunity']> };
   RuleDryRunPayload: Omit<RuleDryRunPayload, 'dryRun'> & { dryRun?: Maybe<ResolversParentTypes['RuleDryRun']> };
   RuleLearning: Omit<RuleLearning, 'rates'> & { rates: Array<ResolversParentTypes['RuleRate']> };
@@ -2427,6 +2769,24 @@ export type ResolversParentTypes = {
   RuleSettingInput: RuleSettingInput;
   Score: ScoreSource;
   ScorePart: ScorePart;
+  Scorecard: ScorecardSource;
+  ScorecardCapResult: Omit<ScorecardCapResult, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  ScorecardClass: ScorecardClass;
+  ScorecardClassResult: ScorecardClassResult;
+  ScorecardComparison: Omit<ScorecardComparison, 'from' | 'movers' | 'to'> & { from: ResolversParentTypes['Scorecard'], movers: Array<ResolversParentTypes['ScorecardMover']>, to: ResolversParentTypes['Scorecard'] };
+  ScorecardDiscardInput: ScorecardDiscardInput;
+  ScorecardDraftInput: ScorecardDraftInput;
+  ScorecardIndicator: ScorecardIndicator;
+  ScorecardIndicatorResult: Omit<ScorecardIndicatorResult, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  ScorecardMover: Omit<ScorecardMover, 'party'> & { party: ResolversParentTypes['Party'] };
+  ScorecardPart: ScorecardPart;
+  ScorecardPayload: Omit<ScorecardPayload, 'scorecard'> & { scorecard?: Maybe<ResolversParentTypes['Scorecard']> };
+  ScorecardProblem: ScorecardProblem;
+  ScorecardPublishInput: ScorecardPublishInput;
+  ScorecardRankItem: Omit<ScorecardRankItem, 'result'> & { result: ResolversParentTypes['ScorecardResult'] };
+  ScorecardRanking: Omit<ScorecardRanking, 'card' | 'items'> & { card: ResolversParentTypes['Scorecard'], items: Array<ResolversParentTypes['ScorecardRankItem']> };
+  ScorecardResult: FirmScoreSource;
+  ScorecardSignature: ScorecardSignature;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   SimilarAnswer: Omit<SimilarAnswer, 'items'> & { items: Array<ResolversParentTypes['SimilarItem']> };
@@ -2716,6 +3076,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   registeredCapital?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<EnterpriseRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EnterpriseRelationshipsArgs, 'first' | 'side'>>;
+  scorecards?: Resolver<Array<ResolversTypes['ScorecardResult']>, ParentType, ContextType, Partial<EnterpriseScorecardsArgs>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   similar?: Resolver<ResolversTypes['SimilarAnswer'], ParentType, ContextType, RequireFields<EnterpriseSimilarArgs, 'first'>>;
   sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2835,6 +3196,18 @@ export type GoodsChainNodeResolvers<ContextType = RequestContext, ParentType ext
   side?: Resolver<ResolversTypes['GoodsChainSide'], ParentType, ContextType>;
 };
 
+export type GradeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GradeMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeMove'] = ResolversParentTypes['GradeMove']> = {
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GraphStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphStatus'] = ResolversParentTypes['GraphStatus']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2907,6 +3280,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   opportunityRelease?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReleaseArgs, 'input'>>;
   ruleLearningAccept?: Resolver<ResolversTypes['RuleLearningPayload'], ParentType, ContextType, RequireFields<MutationRuleLearningAcceptArgs, 'input'>>;
   ruleSet?: Resolver<ResolversTypes['RuleSetPayload'], ParentType, ContextType, RequireFields<MutationRuleSetArgs, 'input'>>;
+  scorecardDiscard?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDiscardArgs, 'input'>>;
+  scorecardDraft?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDraftArgs, 'input'>>;
+  scorecardPublish?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardPublishArgs, 'input'>>;
 };
 
 export type NeighbourhoodAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodAnswer'] = ResolversParentTypes['NeighbourhoodAnswer']> = {
@@ -3143,8 +3519,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
   relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
+  royaltyValue?: Resolver<ResolversTypes['RoyaltyValue'], ParentType, ContextType, RequireFields<QueryRoyaltyValueArgs, 'discountRate' | 'revenues' | 'royaltyRate'>>;
   ruleDryRun?: Resolver<ResolversTypes['RuleDryRunPayload'], ParentType, ContextType, RequireFields<QueryRuleDryRunArgs, 'setting'>>;
   ruleLearning?: Resolver<ResolversTypes['RuleLearning'], ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, RequireFields<QueryScorecardArgs, 'id'>>;
+  scorecardComparison?: Resolver<ResolversTypes['ScorecardComparison'], ParentType, ContextType, RequireFields<QueryScorecardComparisonArgs, 'cardId' | 'first' | 'from' | 'to'>>;
+  scorecardProblems?: Resolver<Array<ResolversTypes['ScorecardProblem']>, ParentType, ContextType, RequireFields<QueryScorecardProblemsArgs, 'cardId' | 'content'>>;
+  scorecardRanking?: Resolver<ResolversTypes['ScorecardRanking'], ParentType, ContextType, RequireFields<QueryScorecardRankingArgs, 'cardId' | 'coverageMin' | 'first' | 'ungraded'>>;
+  scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -3188,6 +3570,18 @@ export type RelationshipCountResolvers<ContextType = RequestContext, ParentType 
 export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RoyaltyValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyValue'] = ResolversParentTypes['RoyaltyValue']> = {
+  value?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['RoyaltyYear']>, ParentType, ContextType>;
+};
+
+export type RoyaltyYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyYear'] = ResolversParentTypes['RoyaltyYear']> = {
+  discountFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presentValue?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  royalty?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type RuleDryRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleDryRun'] = ResolversParentTypes['RuleDryRun']> = {
@@ -3268,6 +3662,143 @@ export type ScorePartResolvers<ContextType = RequestContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  classes?: Resolver<Array<ResolversTypes['ScorecardClass']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drafted?: Resolver<Maybe<ResolversTypes['ScorecardSignature']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['ScorecardIndicator']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ScorecardSignature']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScorecardStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScorecardCapResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardCapResult'] = ResolversParentTypes['ScorecardCapResult']> = {
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CapStatus'], ParentType, ContextType>;
+};
+
+export type ScorecardClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardClass'] = ResolversParentTypes['ScorecardClass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScorecardClassResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardClassResult'] = ResolversParentTypes['ScorecardClassResult']> = {
+  available?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  belowFloor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insufficient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scaled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorecardComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardComparison'] = ResolversParentTypes['ScorecardComparison']> = {
+  from?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movers?: Resolver<Array<ResolversTypes['ScorecardMover']>, ParentType, ContextType>;
+  moversTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['GradeMove']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+};
+
+export type ScorecardIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardIndicator'] = ResolversParentTypes['ScorecardIndicator']> = {
+  classId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorecardIndicatorResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardIndicatorResult'] = ResolversParentTypes['ScorecardIndicatorResult']> = {
+  classId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  earned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorecardPart']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorecardMoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardMover'] = ResolversParentTypes['ScorecardMover']> = {
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gradeFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedByChange?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  totalFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorecardPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardPart'] = ResolversParentTypes['ScorecardPart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorecardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardPayload'] = ResolversParentTypes['ScorecardPayload']> = {
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScorecardProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardProblem'] = ResolversParentTypes['ScorecardProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorecardRankItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardRankItem'] = ResolversParentTypes['ScorecardRankItem']> = {
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ScorecardResult'], ParentType, ContextType>;
+};
+
+export type ScorecardRankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardRanking'] = ResolversParentTypes['ScorecardRanking']> = {
+  card?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+  gradeCounts?: Resolver<Array<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ScorecardRankItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardResult'] = ResolversParentTypes['ScorecardResult']> = {
+  caps?: Resolver<Array<ResolversTypes['ScorecardCapResult']>, ParentType, ContextType>;
+  cardId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cardName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['ScorecardClassResult']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['ScorecardIndicatorResult']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorecardSignature'] = ResolversParentTypes['ScorecardSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3451,6 +3982,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GoodsChain?: GoodsChainResolvers<ContextType>;
   GoodsChainIndustry?: GoodsChainIndustryResolvers<ContextType>;
   GoodsChainNode?: GoodsChainNodeResolvers<ContextType>;
+  GradeCount?: GradeCountResolvers<ContextType>;
+  GradeMove?: GradeMoveResolvers<ContextType>;
   GraphStatus?: GraphStatusResolvers<ContextType>;
   GroupMember?: GroupMemberResolvers<ContextType>;
   GuaranteeCircle?: GuaranteeCircleResolvers<ContextType>;
@@ -3487,6 +4020,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RoyaltyValue?: RoyaltyValueResolvers<ContextType>;
+  RoyaltyYear?: RoyaltyYearResolvers<ContextType>;
   RuleDryRun?: RuleDryRunResolvers<ContextType>;
   RuleDryRunPayload?: RuleDryRunPayloadResolvers<ContextType>;
   RuleLearning?: RuleLearningResolvers<ContextType>;
@@ -3498,6 +4033,21 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSettingChange?: RuleSettingChangeResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardCapResult?: ScorecardCapResultResolvers<ContextType>;
+  ScorecardClass?: ScorecardClassResolvers<ContextType>;
+  ScorecardClassResult?: ScorecardClassResultResolvers<ContextType>;
+  ScorecardComparison?: ScorecardComparisonResolvers<ContextType>;
+  ScorecardIndicator?: ScorecardIndicatorResolvers<ContextType>;
+  ScorecardIndicatorResult?: ScorecardIndicatorResultResolvers<ContextType>;
+  ScorecardMover?: ScorecardMoverResolvers<ContextType>;
+  ScorecardPart?: ScorecardPartResolvers<ContextType>;
+  ScorecardPayload?: ScorecardPayloadResolvers<ContextType>;
+  ScorecardProblem?: ScorecardProblemResolvers<ContextType>;
+  ScorecardRankItem?: ScorecardRankItemResolvers<ContextType>;
+  ScorecardRanking?: ScorecardRankingResolvers<ContextType>;
+  ScorecardResult?: ScorecardResultResolvers<ContextType>;
+  ScorecardSignature?: ScorecardSignatureResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SimilarAnswer?: SimilarAnswerResolvers<ContextType>;

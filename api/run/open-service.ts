@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import { LearningStore } from '../work/learning-store.ts';
 import { OpportunityStore } from '../work/opportunity-store.ts';
 import { RuleSettingStore } from '../work/rule-setting-store.ts';
+import { ScorecardStore } from '../work/scorecard-store.ts';
 import { buildExplorer } from './build-explorer.ts';
 import { loadDemoIfWanted } from './load-demo.ts';
 import { openFacts } from './open-facts.ts';
@@ -101,6 +102,7 @@ async function open(
   const ruleSettings = new RuleSettingStore(database);
   const learning = new LearningStore(database);
   const miner = new Miner({ keeper, opportunities, ruleSettings, learning, clock: Date.now });
+  const scorecards = new ScorecardStore(database);
   closers.add(() => miner.close());
   // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
   const isMined = await miner.isUpToDate();
@@ -126,6 +128,7 @@ async function open(
     ruleSettings,
     learning,
     miner,
+    scorecards,
     clock: Date.now,
     isDemo,
   };

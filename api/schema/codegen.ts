@@ -30,6 +30,8 @@ export const codegen: CodegenConfig = {
           OpportunityTrigger: `${sources}OpportunityTriggerSource`,
           RuleParameter: `${sources}RuleParameterSource`,
           CloseReason: `${sources}CloseReasonSource`,
+          Scorecard: `${sources}ScorecardSource`,
+          ScorecardResult: `${sources}FirmScoreSource`,
           CollaborationScenario: `${sources}ScenarioSource`,
           OpportunityConnection: `${sources}OpportunityPage`,
           Customer: `${sources}CustomerSource`,

@@ -50,6 +50,16 @@ import {
   ruleParameterFields,
   ruleQueries,
 } from '../modules/rules/rule-resolvers.ts';
+import { scorecardMutations } from '../modules/scorecards/scorecard-mutations.ts';
+import {
+  cardFields,
+  comparisonQueries,
+  rankingQueries,
+  resultFields,
+  royaltyQueries,
+  scorecardQueries,
+  scorecardsOfEnterprise,
+} from '../modules/scorecards/scorecard-resolvers.ts';
 import { searchQueries } from '../modules/search/search-resolvers.ts';
 import { sessionQueries } from '../modules/session/session-resolvers.ts';
 import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
@@ -81,9 +91,19 @@ const resolvers: Resolvers = {
     ...goodsChainQueries,
     ...opportunityQueries,
     ...ruleQueries,
+    ...scorecardQueries,
+    ...rankingQueries,
+    ...royaltyQueries,
+    ...comparisonQueries,
   },
-  Mutation: { ...opportunityMutations, ...ruleMutations },
-  Enterprise: { ...everyParty, ...enterpriseFields, ...goodsOfEnterprise, ...supplyOfEnterprise },
+  Mutation: { ...opportunityMutations, ...ruleMutations, ...scorecardMutations },
+  Enterprise: {
+    ...everyParty,
+    ...enterpriseFields,
+    ...goodsOfEnterprise,
+    ...supplyOfEnterprise,
+    ...scorecardsOfEnterprise,
+  },
   Person: { ...everyParty, ...personFields },
   State: everyParty,
   Unknown: everyParty,
@@ -102,6 +122,8 @@ const resolvers: Resolvers = {
   RuleParameter: ruleParameterFields,
   CloseReason: closeReasonFields,
   CollaborationScenario: scenarioFields,
+  Scorecard: cardFields,
+  ScorecardResult: resultFields,
   Score: scoreFields,
   Owner: ownerFields,
   ControlItem: controlItemFields,

@@ -16,6 +16,7 @@ export const ENTITY_KINDS = [
   'METRIC',
   'EVENT_TYPE',
   'TAG',
+  'PATENT',
 ] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -19,6 +19,7 @@ const LETTERS: Record<EntityKind, string> = {
   METRIC: 'K',
   EVENT_TYPE: 'V',
   TAG: 'T',
+  PATENT: 'N',
 };
 const KINDS = new Map(ENTITY_KINDS.map((kind) => [LETTERS[kind], kind]));
 

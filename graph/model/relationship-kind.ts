@@ -81,6 +81,17 @@ export const RELATIONSHIP_DEFINITIONS = {
   HAS_METRIC: define(PARTY, ['METRIC'], false, { value: 'number', amount: 'fen' }),
   HAS_EVENT: define(PARTY, ['EVENT_TYPE'], false, { amount: 'fen', occurredOn: 'day' }),
   HAS_TAG: define(PARTY, ['TAG'], false),
+  HOLDS_PATENT: define(ENTERPRISE, ['PATENT'], true, {
+    claims: 'count',
+    filedOn: 'day',
+    publishedOn: 'day',
+    grantedOn: 'day',
+    endsOn: 'day',
+    kindCode: 'count',
+    familySize: 'count',
+    citationsAsOf: 'day',
+  }),
+  CITED_BY: define(['PATENT'], ['PATENT'], true, { citedOn: 'day' }),
 } as const satisfies Record<string, RelationshipKindDefinition>;
 
 export type RelationshipKind = keyof typeof RELATIONSHIP_DEFINITIONS;

@@ -98,6 +98,22 @@ export const FEED_COLUMNS = {
   metrics: [...PARTY, 'metric', 'asOf', 'value', 'amount'],
   events: [...PARTY, 'type', 'occurredOn', 'amount', 'detail'],
   tags: [...PARTY, 'tag', 'detail', ...VALIDITY],
+  patents: [
+    'patentId',
+    'holderId',
+    'kind',
+    'filedOn',
+    'publishedOn',
+    'grantedOn',
+    'endsOn',
+    'acquiredOn',
+    'title',
+    'ipc',
+    'claims',
+    'familyJurisdictions',
+    'citationsAsOf',
+  ],
+  'patent-citations': ['citedId', 'citingId', 'citedOn', 'citingIpc'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A feed file of the demo bank, without `.csv`. */

@@ -173,6 +173,8 @@ describe('the feeds fit together', () => {
     ['metrics', ['partyKind', 'partyId', 'metric']],
     ['events', ['partyKind', 'partyId', 'type', 'occurredOn']],
     ['tags', ['partyKind', 'partyId', 'tag']],
+    ['patents', ['patentId']],
+    ['patent-citations', ['citedId', 'citingId']],
   ] as const)('no two rows of %s share %j', (feed, columns) => {
     const cells = bank.rows[feed].map((row) => columns.map((column) => (row as Row)[column]).join(' '));
     const given = cells.filter((key) => key !== '');

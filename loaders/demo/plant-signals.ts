@@ -104,6 +104,7 @@ function technology(tag: string | undefined, inventions: number): Write {
   return (world, firm) => {
     if (tag !== undefined) addTag(world, firm, tag);
     addMetric(world, firm, 'valid-inventions', { value: inventions });
+    world.inventors.push({ firm, inventions });
   };
 }
 

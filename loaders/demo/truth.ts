@@ -114,6 +114,17 @@ export interface GateTruth {
   readonly reason?: string;
 }
 
+/** What a firm scores on the shipped innovation card; no grade where something forbids one or too much is missing. */
+export interface ScorecardTruth {
+  readonly subject: PartyRef;
+  readonly pattern: string;
+  readonly grade: string | null;
+  /** Points, to four decimals; null where a class is insufficient. */
+  readonly total: number | null;
+  /** 0..1. */
+  readonly coverage: number;
+}
+
 /** Different parties of one name. */
 export interface SameNameTruth {
   readonly name: string;
@@ -135,6 +146,7 @@ export interface TruthItems {
   gates: GateTruth;
   gateNearMisses: GateTruth;
   sameNames: SameNameTruth;
+  scorecards: ScorecardTruth;
 }
 
 export type TruthSection = keyof TruthItems;
@@ -153,4 +165,5 @@ export const TRUTH_SECTIONS = [
   'gates',
   'gateNearMisses',
   'sameNames',
+  'scorecards',
 ] as const satisfies readonly TruthSection[];

@@ -29,6 +29,7 @@ export interface World {
     payment: number;
     guarantee: number;
     state: number;
+    patent: number;
   };
   readonly fullNames: Set<string>;
   /** Firms that the background may connect further. */
@@ -49,6 +50,8 @@ export interface World {
   readonly holders: { readonly owner: Individual; readonly firm: Firm; readonly share: number }[];
   /** Current staff by the id of the employer. */
   readonly staffs: Map<string, { readonly employer: Firm; readonly persons: Set<Individual> }>;
+  /** Firms with a figure of valid inventions, which their patents then add up to. */
+  readonly inventors: { readonly firm: Firm; readonly inventions: number }[];
   /** What persons paid in the twelve months, by the ids of payer and payee. */
   readonly paidByPersons: Map<string, { readonly payer: Party; readonly payee: Party; amountFen: number }>;
 }
@@ -69,7 +72,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
     random: createRandom(seed, `block ${parts.block}`),
     control: new ControlBook(),
     service: new ServiceBook(),
-    counters: { firm: 0, person: 0, brand: 0, account: 0, payment: 0, guarantee: 0, state: 0 },
+    counters: { firm: 0, person: 0, brand: 0, account: 0, payment: 0, guarantee: 0, state: 0, patent: 0 },
     fullNames: new Set(),
     firms: [],
     investors: [],
@@ -80,6 +83,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
     supplies: [],
     holders: [],
     staffs: new Map(),
+    inventors: [],
     paidByPersons: new Map(),
   };
 }

@@ -27,6 +27,8 @@ import { metrics } from './metrics.ts';
 import { names } from './names.ts';
 import { orgUnits } from './org-units.ts';
 import { ownerships } from './ownerships.ts';
+import { patentCitations } from './patent-citations.ts';
+import { patents } from './patents.ts';
 import { paymentTotals } from './payment-totals.ts';
 import { payments } from './payments.ts';
 import { persons } from './persons.ts';
@@ -73,6 +75,8 @@ export const FEEDS: readonly Feed[] = [
   metrics,
   events,
   tags,
+  patents,
+  patentCitations,
   sameAs,
   paymentTotals,
   payments,

@@ -69,6 +69,8 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
   HAS_METRIC: 'ENDS',
   HAS_EVENT: 'ENDS',
   HAS_TAG: 'ENDS',
+  HOLDS_PATENT: 'NOTHING',
+  CITED_BY: 'NOTHING',
 };
 
 /** Relationships over which one party is found on account of another. */

@@ -32,7 +32,7 @@ function patent(id: string, changes: Partial<PatentRecord> = {}): PatentRecord {
     validTo: undefined,
     ipc: ['H01M 10/0525'],
     claims: 10,
-    familyJurisdictions: ['CN'],
+    familySize: 1,
     citations: [],
     acquiredOn: undefined,
     ...changes,

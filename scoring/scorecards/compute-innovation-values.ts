@@ -51,7 +51,7 @@ export function computeInnovationValues(
 }
 
 /** The firm's patents in force without designs, each once. */
-function ownPatents(firm: string, patents: readonly PatentRecord[], asOf: Day): PatentRecord[] {
+export function ownPatents(firm: string, patents: readonly PatentRecord[], asOf: Day): PatentRecord[] {
   const own = patents.filter(
     (patent) => patent.owner === firm && patent.kind !== 'DESIGN' && isInForce(patent, asOf),
   );

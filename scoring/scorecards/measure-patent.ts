@@ -29,9 +29,8 @@ const CITATION_YEARS = 5;
 export function measurePatent(patent: PatentRecord, asOf: Day): PatentMeasures {
   const citations = countedCitations(patent, asOf);
   const subclasses = ipcSubclasses(patent.ipc);
-  const jurisdictions = new Set(patent.familyJurisdictions);
   return {
-    familySize: jurisdictions.size === 0 ? undefined : jurisdictions.size,
+    familySize: patent.familySize,
     technologyCoverage: subclasses.length === 0 ? undefined : subclasses.length,
     forwardCitations: citations?.length,
     claims: patent.claims,

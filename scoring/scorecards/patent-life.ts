@@ -1,6 +1,7 @@
 import type { Day } from '../../graph/model/day.ts';
+import type { PatentKind } from '../../graph/model/patent-kind.ts';
 import { addYears } from './add-years.ts';
-import type { PatentKind, PatentRecord } from './patent-record.ts';
+import type { PatentRecord } from './patent-record.ts';
 
 /** Years from filing. Source: Patent Law 2020 art. 42. */
 const TERM_YEARS: Readonly<Record<PatentKind, number>> = { INVENTION: 20, UTILITY_MODEL: 10, DESIGN: 15 };

@@ -1,6 +1,5 @@
 import type { Day } from '../../graph/model/day.ts';
-
-export type PatentKind = 'INVENTION' | 'UTILITY_MODEL' | 'DESIGN';
+import type { PatentKind } from '../../graph/model/patent-kind.ts';
 
 /** That a later patent cites one. */
 export interface PatentCitation {
@@ -27,8 +26,8 @@ export interface PatentRecord {
   /** IPC symbols, the main one first: `H01M 10/0525`. */
   readonly ipc: readonly string[];
   readonly claims: number | undefined;
-  /** Where members of its family were filed, itself included: `CN`, `US`. */
-  readonly familyJurisdictions: readonly string[] | undefined;
+  /** Distinct places where members of its family were filed, itself included. */
+  readonly familySize: number | undefined;
   readonly citations: readonly PatentCitation[] | undefined;
   /** When the owner bought it; undefined for what it filed itself. */
   readonly acquiredOn: Day | undefined;

@@ -24,7 +24,7 @@ function patent(id: string, changes: Partial<PatentRecord> = {}): PatentRecord {
     validTo: undefined,
     ipc: ['H01M 10/0525'],
     claims: 10,
-    familyJurisdictions: ['CN'],
+    familySize: 1,
     citations: [],
     acquiredOn: undefined,
     ...changes,
@@ -41,8 +41,6 @@ function cited(count: number, ipc = 'H01M 4/00', changes: Partial<PatentCitation
     ...changes,
   }));
 }
-
-const jurisdictions = (count: number): string[] => Array.from({ length: count }, (_, index) => `J${index}`);
 
 describe('what is counted of a patent', () => {
   test('PAT-2 citing patents of three subclasses by half, three tenths and a fifth are general by 0.62', () => {
@@ -83,14 +81,14 @@ describe('what is counted of a patent', () => {
       generality: 0,
     });
     expect(
-      measurePatent(patent('P', { ipc: [], familyJurisdictions: undefined, claims: undefined }), ASOF),
+      measurePatent(patent('P', { ipc: [], familySize: undefined, claims: undefined }), ASOF),
     ).toMatchObject({ technologyCoverage: undefined, familySize: undefined, claims: undefined });
   });
 
-  test('family and coverage count distinct jurisdictions and subclasses', () => {
+  test('the family is as the register counts it, and coverage counts distinct subclasses', () => {
     const { familySize, technologyCoverage } = measurePatent(
       patent('P', {
-        familyJurisdictions: ['CN', 'US', 'CN'],
+        familySize: 2,
         ipc: ['H01M 10/0525', 'h01m 4/00', 'B60L 50/60', 'nonsense'],
       }),
       ASOF,
@@ -125,11 +123,11 @@ describe('the life of a patent', () => {
 
 describe('how a patent stands in its cohort', () => {
   const halves = [...cited(6, 'H01M 4/00'), ...cited(6, 'B60L 50/60')];
-  const subject = patent('P', { citations: halves, familyJurisdictions: jurisdictions(4), claims: 10 });
+  const subject = patent('P', { citations: halves, familySize: 4, claims: 10 });
   const best = patent('best', {
     owner: 'G',
     citations: cited(40),
-    familyJurisdictions: jurisdictions(10),
+    familySize: 10,
     claims: 25,
   });
   const others = Array.from({ length: 8 }, (_, index) => patent(`other ${index}`, { owner: 'G', claims: 5 }));
@@ -204,7 +202,7 @@ describe('for any cohort', () => {
         patent(`P${index}`, {
           claims,
           citations: cited(citations),
-          familyJurisdictions: jurisdictions(family),
+          familySize: family,
         }),
       ),
     );

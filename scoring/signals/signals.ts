@@ -39,6 +39,22 @@ export const METRICS = {
   'payroll-elsewhere-staff': { name: { zh: '他行代发人数', en: 'staff paid elsewhere' }, unit: 'COUNT' },
   'monthly-inflow': { name: { zh: '月均流入', en: 'inflow a month' }, unit: 'FEN' },
   'valid-inventions': { name: { zh: '有效发明专利', en: 'valid invention patents' }, unit: 'COUNT' },
+  revenue: { name: { zh: '上年营业收入', en: 'revenue of the last year' }, unit: 'FEN' },
+  'rd-expense': { name: { zh: '上年研发费用', en: 'R&D expense of the last year' }, unit: 'FEN' },
+  'rd-expense-three-years-before': {
+    name: { zh: '三年前研发费用', en: 'R&D expense three years before' },
+    unit: 'FEN',
+  },
+  'tech-revenue': {
+    name: { zh: '上年高新技术产品收入', en: 'revenue from technology products, last year' },
+    unit: 'FEN',
+  },
+  'patented-revenue': {
+    name: { zh: '上年专利产品收入', en: 'revenue from patented products, last year' },
+    unit: 'FEN',
+  },
+  staff: { name: { zh: '职工人数', en: 'staff' }, unit: 'COUNT' },
+  'rd-staff': { name: { zh: '研发人员', en: 'R&D staff' }, unit: 'COUNT' },
 } as const satisfies Record<string, MetricDefinition>;
 
 export type MetricId = keyof typeof METRICS;
@@ -67,6 +83,10 @@ export const TAGS = {
   'key-chain': { zh: '作战图白名单', en: 'white list of key chains' },
   'specialised-new': { zh: '专精特新', en: 'specialised and new' },
   'high-tech': { zh: '高新技术企业', en: 'high-tech enterprise' },
+  'little-giant': { zh: '专精特新小巨人', en: 'little giant' },
+  champion: { zh: '制造业单项冠军', en: 'manufacturing champion' },
+  'tech-sme': { zh: '科技型中小企业', en: 'technology SME' },
+  'innovation-negative-list': { zh: '科创负面清单', en: 'negative list of innovation' },
   green: { zh: '绿色企业', en: 'green enterprise' },
 } as const satisfies Record<string, Words>;
 

@@ -7,6 +7,7 @@ import { type EntityKind, PARTY_KINDS, type PartyKind } from '../../graph/model/
 import { parseFen } from '../../graph/model/fen.ts';
 import { entityKey, relationshipKey } from '../../graph/model/keys.ts';
 import { OWNERSHIP_ROLES, type OwnershipRole } from '../../graph/model/ownership-role.ts';
+import { PATENT_KINDS, type PatentKind } from '../../graph/model/patent-kind.ts';
 import { type RelationshipKind, relationshipDefinition } from '../../graph/model/relationship-kind.ts';
 import { parseShare } from '../../graph/model/share.ts';
 import type { ReadBank, Row } from '../../loaders/demo/testing/read-bank.ts';
@@ -80,6 +81,7 @@ export function imageFromDemo({ rows }: ReadBank): GraphImage {
     graph.relationship('HOLDS', party(row.partyKind, row.partyId), entityKey('PRODUCT', row.productId), row);
   }
   addSignals(graph, rows);
+  addPatents(graph, rows);
   addPaymentTotals(graph, rows);
   for (const row of rows['enterprise-goods']) {
     const kind = row.role === 'NEEDS' ? 'NEEDS' : 'MAKES';
@@ -121,6 +123,29 @@ function addSignals(graph: DemoGraph, rows: ReadBank['rows']): void {
   }
   for (const row of rows.tags) {
     graph.relationship('HAS_TAG', party(row), entityKey('TAG', row.tag), row, row.detail);
+  }
+}
+
+/** Patents by who holds them, and what cites them. */
+function addPatents(graph: DemoGraph, rows: ReadBank['rows']): void {
+  const ids = [
+    ...rows.patents.map(({ patentId }) => patentId),
+    ...rows['patent-citations'].map(({ citingId }) => citingId),
+  ];
+  for (const id of new Set(ids)) graph.entity('PATENT', id, id);
+  for (const row of rows.patents) {
+    const held = {
+      ...row,
+      validFrom: row.acquiredOn || row.filedOn,
+      kindCode: String(PATENT_KINDS[row.kind as PatentKind]),
+      familySize: row.familyJurisdictions === '' ? '' : String(row.familyJurisdictions.split(';').length),
+    };
+    const [holder, patent] = [entityKey('ENTERPRISE', row.holderId), entityKey('PATENT', row.patentId)];
+    graph.relationship('HOLDS_PATENT', holder, patent, held, row.ipc);
+  }
+  for (const row of rows['patent-citations']) {
+    const [cited, citing] = [entityKey('PATENT', row.citedId), entityKey('PATENT', row.citingId)];
+    graph.relationship('CITED_BY', cited, citing, { ...row, validFrom: row.citedOn }, row.citingIpc);
   }
 }
 

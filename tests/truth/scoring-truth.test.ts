@@ -21,6 +21,10 @@ import {
 import { OPPORTUNITY_RULES } from '../../scoring/opportunities/registry.ts';
 import type { Finding } from '../../scoring/opportunities/rule.ts';
 import { computeOwners } from '../../scoring/ownership/compute-owners.ts';
+import { computeScorecard } from '../../scoring/scorecards/compute-scorecard.ts';
+import { INNOVATION_CARD } from '../../scoring/scorecards/innovation-card.ts';
+import { readInnovation } from '../../scoring/scorecards/read-innovation.ts';
+import { readMetric } from '../../scoring/signals/read-signals.ts';
 import { viewFromDemo } from '../support/view-from-demo.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'proxima-truth-'));
@@ -250,4 +254,31 @@ test('the owners of every enterprise add up to one', () => {
     expect(status).toBe('SOLVED');
     expect(Math.abs(owners.reduce((sum, { share }) => sum + share, 0) - 1)).toBeLessThan(1e-9);
   }
+});
+
+describe('innovation card', () => {
+  test('every planted firm has the grade, the points and the coverage it was given', () => {
+    const { firms } = readInnovation(view);
+    const found = bank.truth.scorecards.map(({ subject, pattern }) => {
+      const { total, grade, coverage } = computeScorecard(
+        INNOVATION_CARD,
+        firms.get(no(refKey(subject)))!.values,
+      );
+      const points = total === undefined ? null : Number(total.toFixed(4));
+      return [pattern, grade ?? null, points, Number(coverage.toFixed(4))];
+    });
+    expect(found).toEqual(
+      bank.truth.scorecards.map(({ pattern, grade, total, coverage }) => [pattern, grade, total, coverage]),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('of the firms with a figure of valid inventions the register has as many in force', () => {
+    const { firms } = readInnovation(view);
+    const figures = readMetric(view, 'valid-inventions');
+    const counted = [...figures.keys()].map(
+      (firm) => firms.get(firm)!.patents.filter(({ kind }) => kind === 'INVENTION').length,
+    );
+    expect(counted).toEqual([...figures.values()].map(({ figure }) => figure));
+  });
 });

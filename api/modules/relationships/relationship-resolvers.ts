@@ -103,10 +103,11 @@ export const evidenceFields = {
   },
 } satisfies EvidenceResolvers;
 
-const FACT_KINDS: Readonly<Record<string, 'METRIC' | 'EVENT' | 'TAG'>> = {
+const FACT_KINDS: Readonly<Record<string, 'METRIC' | 'EVENT' | 'TAG' | 'PATENT'>> = {
   HAS_METRIC: 'METRIC',
   HAS_EVENT: 'EVENT',
   HAS_TAG: 'TAG',
+  HOLDS_PATENT: 'PATENT',
 };
 
 export const evidenceFactFields = {
@@ -117,7 +118,8 @@ export const evidenceFactFields = {
   value: (fact) => fact.values.value ?? null,
   amount: (fact) => fact.values.amount ?? fact.values.balance ?? null,
   on: (fact) => {
-    const day = fact.values.occurredOn ?? fact.values.since ?? fact.validFrom;
+    const { occurredOn, since, grantedOn } = fact.values;
+    const day = occurredOn ?? since ?? grantedOn ?? fact.validFrom;
     return day <= DAY_MIN ? null : formatDay(day);
   },
   label: (fact) => fact.label || null,

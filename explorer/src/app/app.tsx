@@ -23,6 +23,10 @@ const RulesPage = lazy(() =>
   import('../rules/rules-page.tsx').then((module) => ({ default: module.RulesPage })),
 );
 
+const ScorecardsPage = lazy(() =>
+  import('../scorecards/scorecards-page.tsx').then((module) => ({ default: module.ScorecardsPage })),
+);
+
 /** The page frame: bar, rail, the work in the middle. */
 export function App() {
   return (
@@ -54,6 +58,7 @@ function Frame() {
           {place.page === 'risk' && <RiskPage />}
           {place.page === 'chains' && <ChainsPage />}
           {place.page === 'rules' && <RulesPage />}
+          {place.page === 'scorecards' && <ScorecardsPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

@@ -1,4 +1,4 @@
-import { Factory, MessageSquareText, Share2, ShieldAlert, SlidersHorizontal } from 'lucide-react';
+import { Award, Factory, MessageSquareText, Share2, ShieldAlert, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../state/place.ts';
 import { usePlace } from './place-context.tsx';
@@ -9,6 +9,7 @@ const entries = [
   { page: 'risk', icon: ShieldAlert },
   { page: 'chains', icon: Factory },
   { page: 'rules', icon: SlidersHorizontal },
+  { page: 'scorecards', icon: Award },
 ] as const satisfies readonly { page: Page; icon: unknown }[];
 
 /** The pages there are; on a phone along the bottom. */

@@ -6,12 +6,16 @@ import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { formatScore } from '../i18n/format.ts';
 import { usePanel } from '../panel/panel-context.tsx';
+import { PartyGrade } from '../scorecards/party-grade.tsx';
 import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
 import { daysLeft, todayInShanghai } from './days-left.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { MoreTriggers } from './more-triggers.tsx';
 import { WaysIn } from './ways-in.tsx';
+
+/** Rules whose product the grade of a firm decides on. */
+const TECHNOLOGY_RULES = new Set(['technology-firm', 'patent-grant']);
 
 /** One reason to call somebody: what, why, how sure, on what evidence, and what to do about it. */
 export function OpportunityCard({
@@ -92,6 +96,9 @@ export function OpportunityCard({
             </span>
           )}
         </div>
+      )}
+      {TECHNOLOGY_RULES.has(opportunity.rule) && !blocked && (
+        <PartyGrade party={partyKey(opportunity.subject)} />
       )}
       {opportunity.scenario && !blocked && (
         <p className="card-reasons" data-testid="scenario">

@@ -7,6 +7,7 @@ import { usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useKindWord } from '../canvas/use-kind-word.ts';
 import { formatAmount, formatCount, formatShare, nameCountry } from '../i18n/format.ts';
+import { PanelInputs } from '../scorecards/panel-inputs.tsx';
 import { orderCounts } from '../state/order-counts.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { AnswerNote } from './answer-note.tsx';
@@ -23,6 +24,7 @@ export function OverviewTab({ party, partyKey }: { party: PanelParty; partyKey: 
   return (
     <>
       {party.access === 'STUB' && <Explain title={t('panel.stubTitle')}>{t('panel.stub')}</Explain>}
+      {party.access === 'FULL' && <PanelInputs party={partyKey} />}
       <CustomerFacts party={party} />
       <Numbers party={party} partyKey={partyKey} />
       <PartyFacts party={party} />

@@ -4,7 +4,7 @@ import { parseOpeningKey } from './opening-key.ts';
 import { type PartyKey, parsePartyKey } from './party-key.ts';
 import { views } from './views.ts';
 
-export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'rules';
+export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'scorecards' | 'rules';
 
 /** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
 export interface Place {
@@ -27,7 +27,7 @@ export interface Place {
 export const depthMax = 4;
 const expansionsMax = 60;
 
-const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'rules'];
+const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'scorecards', 'rules'];
 
 export const home: Place = {
   page: 'graph',

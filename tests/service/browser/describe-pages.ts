@@ -54,6 +54,38 @@ export function describePages(bank: Bank): void {
     }),
   );
 
+  test(
+    'a firm of the ranking shows each indicator with its points, the reason and the facts it rests on',
+    bank.visit({ persona: 'risk' }, async (journey) => {
+      await journey.open('?page=scorecards');
+      expect(await journey.see('ranking-count')).toMatch(/\d+ 家/);
+      await journey.get('rank-row').first().click();
+      await journey.see('score-total');
+      await journey.get('indicator', '研发费用占营业收入比').getByRole('button').click();
+      expect(await journey.see('score-facts', '上年研发费用')).toContain('上年营业收入');
+      await hold(journey);
+      await journey.photograph('scorecards');
+      await journey.click('score-on-canvas');
+      expect(await journey.see('party-grade')).toMatch(/科创评分.*T\d/s);
+      await journey.get('score-inputs').getByText('评分依据').click();
+      expect(await journey.see('score-facts', '上年研发费用')).toContain('专利 CN');
+      await hold(journey);
+      await journey.photograph('scorecard-facts');
+    }),
+  );
+
+  test(
+    'who drafts a card sees what is wrong with it while typing, and does not publish it',
+    bank.visit({ persona: 'product' }, async (journey) => {
+      await journey.open('?page=scorecards');
+      await journey.click('score-tab-versions');
+      await journey.get('points-qualification').fill('5');
+      expect(await journey.see('draft-problems')).toMatch(/\d+ 处须更正/);
+      await hold(journey);
+      await journey.photograph('scorecard-draft');
+    }),
+  );
+
   test.each(['zh-CN', 'en'])('in %s no word is missing, cut off or a code', (language) =>
     bank.visit({}, async (journey) => {
       await journey.open(`?lang=${language}`);

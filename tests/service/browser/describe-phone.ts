@@ -34,7 +34,7 @@ export function describePhone(bank: Bank): void {
       await card.getByTestId('release').tap();
       await card.getByTestId('release-confirm').tap();
       await card.getByTestId('claim').waitFor();
-      for (const page of ['opportunities', 'risk', 'chains']) {
+      for (const page of ['opportunities', 'risk', 'chains', 'scorecards']) {
         await journey.get(`rail-${page}`).tap();
         await journey.see(`${page}-page`);
         await journey.quiet();

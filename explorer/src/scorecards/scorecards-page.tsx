@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../app/empty-note.tsx';
+import { usePlace } from '../app/place-context.tsx';
+import { Comparison } from './comparison.tsx';
+import { FirmCard } from './firm-card.tsx';
+import { Ranking } from './ranking.tsx';
+import { Versions } from './versions.tsx';
+
+const tabs = ['ranking', 'comparison', 'versions'] as const;
+type Tab = (typeof tabs)[number];
+
+/** How innovative firms are: who ranks where and why, what another version of the card would change, and who makes it. */
+export function ScorecardsPage() {
+  const { t } = useTranslation();
+  const { place, go } = usePlace();
+  const [tab, setTab] = useState<Tab>('ranking');
+  const subject = place.subject?.startsWith('ENTERPRISE:') ? place.subject : null;
+  const open = (key: string) => {
+    setTab('ranking');
+    go({ subject: key });
+  };
+  return (
+    <main id="main" className="page" data-testid="scorecards-page">
+      <header className="page-head">
+        <h1>{t('score.title')}</h1>
+        <div className="segmented" role="radiogroup" aria-label={t('score.tabs')}>
+          {tabs.map((one) => (
+            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
+            <button
+              key={one}
+              type="button"
+              role="radio"
+              aria-checked={tab === one}
+              data-testid={`score-tab-${one}`}
+              onClick={() => setTab(one)}
+            >
+              {t(`score.tab.${one}`)}
+            </button>
+          ))}
+        </div>
+      </header>
+      {tab === 'ranking' && (
+        <div className={`score-columns${subject ? ' has-firm' : ''}`}>
+          <Ranking chosen={subject} onOpen={open} />
+          {subject ? (
+            <FirmCard key={subject} subject={subject} onBack={() => go({ subject: null })} />
+          ) : (
+            <EmptyNote title={t('score.pick')} help={t('score.pickHelp')} />
+          )}
+        </div>
+      )}
+      {tab === 'comparison' && <Comparison onOpen={open} onDraft={() => setTab('versions')} />}
+      {tab === 'versions' && <Versions onCompare={() => setTab('comparison')} />}
+    </main>
+  );
+}
