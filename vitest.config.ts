@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const elsewhere = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
 
+/** As Node takes it: one graphql for everybody, or a library does not know an error of another's copy. */
+const oneGraphql = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
 /**
  * unit: pure, in parallel. store: on a real Neo4j that the run starts, one file after the other since Community has one
  * database. service: the whole program as a user starts it, with a real browser.
@@ -13,8 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // As Node takes it: one graphql for everybody, or a library does not know an error of another's copy.
-          alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+          alias: oneGraphql,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...elsewhere, '**/*.store.test.ts', 'tests/service/**', 'tests/faults/**'],
           testTimeout: 60_000,
@@ -24,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'store',
+          alias: oneGraphql,
           include: ['**/*.store.test.ts'],
           exclude: elsewhere,
           globalSetup: 'tests/support/start-neo4j.ts',

@@ -2,21 +2,16 @@ import type { ImageKeeper } from '../graph/image/image-keeper.ts';
 import type { Neo4jConnection } from '../graph/neo4j/neo4j-connection.ts';
 import type { DirectoryKeeper } from './access/directory-keeper.ts';
 import type { Miner } from './jobs/miner.ts';
-import type { LearningStore } from './work/learning-store.ts';
-import type { OpportunityStore } from './work/opportunity-store.ts';
-import type { RuleSettingStore } from './work/rule-setting-store.ts';
-import type { ScorecardStore } from './work/scorecard-store.ts';
+import type { WorkFacts } from './jobs/work-facts.ts';
+import type { WorkStores } from './work/work-stores.ts';
 
 /** What requests are answered with; one of each in a process. */
-export interface Services {
+export interface Services extends WorkStores {
   readonly keeper: ImageKeeper;
   readonly connection: Neo4jConnection;
   readonly directory: DirectoryKeeper;
-  readonly opportunities: OpportunityStore;
-  readonly ruleSettings: RuleSettingStore;
-  readonly learning: LearningStore;
   readonly miner: Miner;
-  readonly scorecards: ScorecardStore;
+  readonly workFacts: WorkFacts;
   /** Milliseconds UTC. */
   readonly clock: () => number;
   readonly isDemo: boolean;

@@ -1,5 +1,8 @@
 import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
+import type { ChainRole } from '../scoring/chains/chain-role.ts';
+import type { GoodsSide } from '../scoring/chains/compute-taxonomy-chain.ts';
+import type { ChainMember } from '../scoring/chains/read-members.ts';
 import type { Gate } from '../scoring/gates/gate.ts';
 import type { CloseReason } from '../scoring/learning/close-reasons.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
@@ -7,6 +10,10 @@ import type { CollaborationScenario } from '../scoring/opportunities/scenarios.t
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
 import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
+import type { WhiteListVersion } from './work/white-list-store.ts';
+
+/** A version of the white list as the work store keeps it. */
+export type WhiteListVersionSource = WhiteListVersion;
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;
@@ -21,6 +28,46 @@ export interface PartySource {
 /** An entity that is no party: goods, industry, chain, link. */
 export interface EntitySource {
   readonly no: number;
+}
+
+/** Firms of a link, to be listed when they are asked for. */
+export interface ChainFirmsSource {
+  readonly view: GraphView;
+  readonly kind: 'SITS_IN' | 'MAKES';
+  /** Links, the link itself among them, or goods, in which the firms sit. */
+  readonly places: ReadonlySet<number>;
+  readonly firms: readonly ChainMember[];
+}
+
+interface CountedFirms {
+  readonly firms: number;
+  readonly customers: number;
+  readonly hiddenCustomers: number;
+  readonly penetration: number | null;
+  readonly feeds: readonly string[];
+  readonly members: ChainFirmsSource;
+}
+
+/** A link as a portrait has it. */
+export interface PortraitLinkSource extends CountedFirms {
+  readonly link: EntitySource;
+  readonly roles: { readonly role: ChainRole; readonly firms: number }[];
+  readonly green: number;
+  readonly specialised: number;
+  readonly listed: number;
+  readonly parent: string | null;
+  readonly hasParts: boolean;
+  readonly downstreamDependence: number;
+  readonly weakness: number | null;
+}
+
+/** Goods as a link of a chain of goods. */
+export interface GoodsNodeSource extends CountedFirms {
+  readonly goods: EntitySource;
+  readonly side: GoodsSide;
+  readonly depth: number;
+  readonly makers: PartySource[];
+  readonly industries: { readonly industry: EntitySource; readonly firms: number }[];
 }
 
 export interface RelationshipSource extends RelationshipView {

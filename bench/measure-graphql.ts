@@ -3,18 +3,17 @@ import { Worker } from 'node:worker_threads';
 import pino from 'pino';
 import { DirectoryKeeper } from '../api/access/directory-keeper.ts';
 import { Miner } from '../api/jobs/miner.ts';
+import { WorkFacts } from '../api/jobs/work-facts.ts';
 import { serveHttp } from '../api/server/http-server.ts';
-import { LearningStore } from '../api/work/learning-store.ts';
 import { migrateWork } from '../api/work/migrate-work.ts';
 import { openPglite } from '../api/work/open-pglite.ts';
-import { OpportunityStore } from '../api/work/opportunity-store.ts';
-import { RuleSettingStore } from '../api/work/rule-setting-store.ts';
-import { ScorecardStore } from '../api/work/scorecard-store.ts';
+import { openWorkStores } from '../api/work/work-stores.ts';
 import type { ImageBase } from '../graph/image/image-base.ts';
 import { ImageKeeper } from '../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../graph/model/day.ts';
 import { Neo4jChangeLog } from '../graph/neo4j/neo4j-change-log.ts';
 import type { Neo4jConnection } from '../graph/neo4j/neo4j-connection.ts';
+import { Neo4jFactStore } from '../graph/neo4j/neo4j-fact-store.ts';
 import { createRandom } from '../loaders/demo/random.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
 import type { ClientAnswer, ClientOrder } from './graphql-client.ts';
@@ -41,18 +40,14 @@ export async function measureGraphql(
   const database = await openPglite(join(work, 'work'));
   await migrateWork(database);
   const keeper = new ImageKeeper(new Neo4jChangeLog(connection), base);
-  const stores = {
-    opportunities: new OpportunityStore(database),
-    ruleSettings: new RuleSettingStore(database),
-    learning: new LearningStore(database),
-  };
+  const stores = openWorkStores(database);
   const services = {
     ...stores,
     keeper,
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
-    scorecards: new ScorecardStore(database),
+    workFacts: new WorkFacts(new Neo4jFactStore(connection), stores.whiteList),
     clock: Date.now,
     isDemo: false,
   };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,8 +108,10 @@ export type Chain = {
   id: Scalars['ID']['output'];
   links: Array<ChainLink>;
   name: Scalars['String']['output'];
-  /** The portrait at a date, of the firms registered in a region: the start of its name (江苏省, 江苏省苏州市); every firm when left out. */
+  /** The portrait at a date, of the firms registered in a region (江苏省, 江苏苏州, 江苏省苏州市工业园区); every firm when left out. */
   portrait: ChainPortrait;
+  /** Regions in which its firms are registered: each province followed by its cities, most firms first. */
+  regions: Array<ChainRegion>;
 };
 
 
@@ -118,6 +120,35 @@ export type ChainPortraitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An industry chain: links joined by what feeds what. */
+export type ChainRegionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A firm of a link. */
+export type ChainFirm = {
+  green: Scalars['Boolean']['output'];
+  /** Null when the viewer may not know. */
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  listed: Scalars['Boolean']['output'];
+  party: Party;
+  roles: Array<ChainRole>;
+  /** Since when it sits in the link; null where no source says so. */
+  since?: Maybe<Scalars['Date']['output']>;
+  specialised: Scalars['Boolean']['output'];
+};
+
+/** Firms of a link: leaders first, then customers, then the others. */
+export type ChainFirms = {
+  /** Customers that the viewer may not see, where customers were asked for; one to four are given as five. */
+  hidden: Scalars['Int']['output'];
+  items: Array<ChainFirm>;
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
 };
 
 /** A chain leader (链主) and how far the bank serves it and its direct suppliers. */
@@ -168,7 +199,7 @@ export type ChainLensLink = {
 };
 
 export type ChainLink = {
-  /** Members that are customers. */
+  /** Members that are customers and that the viewer may see; portrait counts the others. */
   customerCount: Scalars['Int']['output'];
   /** Links that this link feeds. */
   feeds: Array<Scalars['ID']['output']>;
@@ -187,6 +218,22 @@ export type ChainLinkMember = {
   enterprise: Party;
   role?: Maybe<Scalars['String']['output']>;
 };
+
+/** Which firms of a link to list. */
+export type ChainMemberChoice =
+  | 'ALL'
+  /** Customers that the viewer may see. */
+  | 'CUSTOMERS'
+  /** 绿色企业 */
+  | 'GREEN'
+  /** 链主 */
+  | 'LEADERS'
+  /** On the white list of key chains (作战图白名单). */
+  | 'LISTED'
+  /** Firms that are no customers. */
+  | 'PROSPECTS'
+  /** 专精特新, by a tag or by its role. */
+  | 'SPECIALISED';
 
 /** How complete a chain is and how far the bank covers it. Fractions 0..1; null of nothing. */
 export type ChainMetrics = {
@@ -220,6 +267,8 @@ export type ChainPortrait = Answer & {
   leaders: Array<ChainLeader>;
   leadership: ChainLeadership;
   lenses: Array<ChainLens>;
+  /** One of the items, by the id of its link. */
+  link?: Maybe<ChainPortraitLink>;
   /** Of what the firms buy, the share bought from each other (本地配套率), 0..1; null where nothing is known of it. */
   localisation?: Maybe<Scalars['Float']['output']>;
   methodVersion: Scalars['String']['output'];
@@ -231,6 +280,12 @@ export type ChainPortrait = Answer & {
   warnings: Array<Warning>;
 };
 
+
+/** The portrait of an industry chain; its items are the links. */
+export type ChainPortraitLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type ChainPortraitLink = {
   /** Customers among them that the viewer may see. */
   customers: Scalars['Int']['output'];
@@ -240,16 +295,45 @@ export type ChainPortraitLink = {
   feeds: Array<Scalars['ID']['output']>;
   /** Firms of the region in the link and in those under it. */
   firms: Scalars['Int']['output'];
+  /** Firms with the tag of green enterprises (绿色). */
+  green: Scalars['Int']['output'];
   /** Whether other links stand under it. */
   hasParts: Scalars['Boolean']['output'];
   /** Customers among them that the viewer may not see; one to four are given as five. */
   hiddenCustomers: Scalars['Int']['output'];
   link: ChainLink;
+  /** Firms on the white list of key chains. */
+  listed: Scalars['Int']['output'];
+  /** The firms themselves; at most first, 100 at most. */
+  members: ChainFirms;
+  /** The link that it stands under, by id. */
+  parent?: Maybe<Scalars['ID']['output']>;
   /** Customers ÷ firms, 0..1; null without firms, and where it would tell of one to four whom the viewer may not see. */
   penetration?: Maybe<Scalars['Float']['output']>;
   roles: Array<ChainRoleCount>;
+  /** Firms that are 专精特新, by a tag or by their role. */
+  specialised: Scalars['Int']['output'];
   /** (1 ÷ firms) × downstream dependence, 0..1; null without firms. */
   weakness?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type ChainPortraitLinkMembersArgs = {
+  choice?: InputMaybe<ChainMemberChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region in which firms of a chain are registered. */
+export type ChainRegion = {
+  /** Firms of the chain that are registered there. */
+  firms: Scalars['Int']['output'];
+  level: RegionLevel;
+  /** Without the regions above. */
+  name: Scalars['String']['output'];
+  /** The region above; null of a province. */
+  parent?: Maybe<Scalars['String']['output']>;
+  /** What portrait takes as region. */
+  region: Scalars['String']['output'];
 };
 
 /** What a firm is to its chain, as a list names it. */
@@ -651,6 +735,8 @@ export type GoodsChain = Answer & {
   knownAt: Scalars['DateTime']['output'];
   methodVersion: Scalars['String']['output'];
   metrics: ChainMetrics;
+  /** One of the items, by the id of its goods. */
+  node?: Maybe<GoodsChainNode>;
   parameters: Array<Parameter>;
   /** Firms of which one could supply the other, by goods alone; fifty at most, none a known trade. */
   possibleLinks: Array<Relationship>;
@@ -659,6 +745,12 @@ export type GoodsChain = Answer & {
   status: AnswerStatus;
   total: Scalars['Int']['output'];
   warnings: Array<Warning>;
+};
+
+
+/** A chain made of goods alone; its items are the goods. */
+export type GoodsChainNodeArgs = {
+  goodsId: Scalars['ID']['input'];
 };
 
 export type GoodsChainIndustry = {
@@ -682,9 +774,17 @@ export type GoodsChainNode = {
   industries: Array<GoodsChainIndustry>;
   /** Twenty at most. */
   makers: Array<Party>;
+  /** Who makes it; at most first, 100 at most. */
+  members: ChainFirms;
   /** Customers ÷ firms, 0..1; null without firms, and where it would tell of one to four whom the viewer may not see. */
   penetration?: Maybe<Scalars['Float']['output']>;
   side: GoodsChainSide;
+};
+
+
+export type GoodsChainNodeMembersArgs = {
+  choice?: InputMaybe<ChainMemberChoice>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GoodsChainSide =
@@ -694,6 +794,13 @@ export type GoodsChainSide =
   | 'ITSELF'
   /** What the goods are made from. */
   | 'UPSTREAM';
+
+/** Goods found by name. */
+export type GoodsHit = {
+  /** Firms that make it. */
+  firms: Scalars['Int']['output'];
+  goods: Goods;
+};
 
 export type GoodsRole =
   | 'MAKES'
@@ -828,6 +935,10 @@ export type Mutation = {
   scorecardDraft: ScorecardPayload;
   /** Puts a draft in force from a day on; risk managers do, never who drafted it. */
   scorecardPublish: ScorecardPayload;
+  /** Says where a unit stands with a firm that it received. */
+  whiteListFirmReport: WhiteListFirmReportPayload;
+  /** Replaces the list by a file; every row is matched by its code, then by its exact full name. For the industry team and product owners. */
+  whiteListUpload: WhiteListUploadPayload;
 };
 
 
@@ -868,6 +979,16 @@ export type MutationScorecardDraftArgs = {
 
 export type MutationScorecardPublishArgs = {
   input: ScorecardPublishInput;
+};
+
+
+export type MutationWhiteListFirmReportArgs = {
+  input: WhiteListFirmReportInput;
+};
+
+
+export type MutationWhiteListUploadArgs = {
+  input: WhiteListUploadInput;
 };
 
 export type NameKind =
@@ -1447,6 +1568,8 @@ export type Query = {
   contagion: ContagionAnswer;
   /** The chain of goods, given by id or by name: up to what they are made from and down to what is made from them. Null without such goods. */
   goodsChain?: Maybe<GoodsChain>;
+  /** Goods whose name holds a text: the same name first, then names that begin with it, each by how many firms make it; at most first, 50 at most. */
+  goodsSearch: Array<GoodsHit>;
   /** What the service holds now; for empty states and the header. */
   graphStatus: GraphStatus;
   /** Guarantee circles, largest amount first. Purpose RISK. */
@@ -1485,6 +1608,10 @@ export type Query = {
   unitsToSetRulesFor: Array<OrgUnit>;
   /** Who is asking. */
   viewer: Viewer;
+  /** In the order of the list; a unit narrows to what it and the units below it received. 500 at most. */
+  whiteListFirms: WhiteListFirms;
+  /** Newest first; 50 at most. */
+  whiteListVersions: Array<WhiteListVersion>;
 };
 
 
@@ -1506,6 +1633,12 @@ export type QueryGoodsChainArgs = {
   goodsId?: InputMaybe<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGoodsSearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1614,6 +1747,24 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<Array<PartyKind>>;
   text: Scalars['String']['input'];
 };
+
+
+export type QueryWhiteListFirmsArgs = {
+  customers?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWhiteListVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegionLevel =
+  /** A district, a county or a park in a city. */
+  | 'AREA'
+  | 'CITY'
+  | 'PROVINCE';
 
 /** One relationship between two parties, as one version in time. */
 export type Relationship = {
@@ -2404,6 +2555,157 @@ export type WayIn = {
   through?: Maybe<Party>;
 };
 
+export type WhiteListBasis =
+  /** It is registered in the unit's city or province. */
+  | 'REGION'
+  /** The unit serves it. */
+  | 'SERVED';
+
+/** A firm of the newest white list, and the unit that received it. */
+export type WhiteListFirm = {
+  basis?: Maybe<WhiteListBasis>;
+  chain: Scalars['String']['output'];
+  /** Null when the viewer may not know. */
+  isCustomer?: Maybe<Scalars['Boolean']['output']>;
+  level: Scalars['String']['output'];
+  link: Scalars['String']['output'];
+  /** Since when it has been on the list without a break. */
+  listedOn: Scalars['Date']['output'];
+  note: Scalars['String']['output'];
+  party: Party;
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  reportedBy?: Maybe<Scalars['String']['output']>;
+  /** Null when the viewer may not know. */
+  status?: Maybe<WhiteListStatus>;
+  statusNote?: Maybe<Scalars['String']['output']>;
+  /** Null where no unit serves it or has its region, and when the viewer may not know. */
+  unit?: Maybe<OrgUnit>;
+  viewerCanReport: Scalars['Boolean']['output'];
+};
+
+export type WhiteListFirmReportInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said; a reason where the firm is declined. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  party: PartyRef;
+  status: WhiteListStatus;
+};
+
+export type WhiteListFirmReportPayload = {
+  firm?: Maybe<WhiteListFirm>;
+  userErrors: Array<UserError>;
+};
+
+/** Firms of the newest white list that the viewer's unit received, or all for the head office. */
+export type WhiteListFirms = {
+  /** Customers among all of them that the viewer may see. */
+  customers: Scalars['Int']['output'];
+  /** Customers among them that the viewer may not see; one to four are given as five. */
+  hiddenCustomers: Scalars['Int']['output'];
+  items: Array<WhiteListFirm>;
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  /** The version they are of; null before the first upload. */
+  version?: Maybe<WhiteListVersion>;
+  viewerCanUpload: Scalars['Boolean']['output'];
+};
+
+export type WhiteListOutcome =
+  /** On the list. */
+  | 'ACCEPTED'
+  /** Several firms with this code or name. */
+  | 'AMBIGUOUS'
+  /** An earlier row has the firm. */
+  | 'DUPLICATE'
+  /** Neither code nor name. */
+  | 'EMPTY'
+  /** No firm with this code or exact full name. */
+  | 'UNKNOWN';
+
+/** A row of an uploaded list as the file has it, and what became of it. */
+export type WhiteListRow = {
+  chain: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  level: Scalars['String']['output'];
+  /** Line of the file, the header being 1. */
+  line: Scalars['Int']['output'];
+  link: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  outcome: WhiteListOutcome;
+  /** Why it is not on the list, or what is odd about it, in words; null when all is well. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type WhiteListRows = {
+  items: Array<WhiteListRow>;
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type WhiteListStatus =
+  /** 退回 */
+  | 'DECLINED'
+  /** 跟进中 */
+  | 'FOLLOWING'
+  /** 已接收 */
+  | 'RECEIVED'
+  /** 已落地 */
+  | 'WON';
+
+export type WhiteListUploadInput = {
+  /** The bytes of a CSV file in UTF-8 or GB18030, base64. */
+  contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** CSV with a header; either this or contentBase64. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type WhiteListUploadPayload = {
+  userErrors: Array<UserError>;
+  version?: Maybe<WhiteListVersion>;
+};
+
+/** One upload of the white list of key chains (作战图白名单). Each is the whole list. */
+export type WhiteListVersion = {
+  /** Rows whose firm is on the list. */
+  accepted: Scalars['Int']['output'];
+  /** Empty for who does not keep the list; 100 at most. */
+  added: Array<Party>;
+  /** Firms that came against the version before. */
+  addedCount: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  /** Rows that are not on the list, or with a remark; empty for who does not keep the list; 500 at most. */
+  problems: WhiteListRows;
+  removed: Array<Party>;
+  removedCount: Scalars['Int']['output'];
+  /** Rows of the file. */
+  rowCount: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy: Scalars['String']['output'];
+};
+
+
+/** One upload of the white list of key chains (作战图白名单). Each is the whole list. */
+export type WhiteListVersionAddedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One upload of the white list of key chains (作战图白名单). Each is the whole list. */
+export type WhiteListVersionProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One upload of the white list of key chains (作战图白名单). Each is the whole list. */
+export type WhiteListVersionRemovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2478,12 +2780,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Answer:
     | ( Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<_RefType['BeneficialOwner']> } )
-    | ( Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<_RefType['ChainPortraitLink']>, leaders: Array<_RefType['ChainLeader']> } )
+    | ( Omit<ChainPortrait, 'items' | 'leaders' | 'link'> & { items: Array<_RefType['ChainPortraitLink']>, leaders: Array<_RefType['ChainLeader']>, link?: Maybe<_RefType['ChainPortraitLink']> } )
     | ( Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<_RefType['Party']>, items: Array<_RefType['GroupMember']> } )
     | ( Omit<ContagionAnswer, 'items'> & { items: Array<_RefType['ContagionItem']> } )
     | ( Omit<ControlAnswer, 'items'> & { items: Array<_RefType['ControlItem']> } )
     | ( Omit<ExposureAnswer, 'items'> & { items: Array<_RefType['ExposureItem']> } )
-    | ( Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<_RefType['GoodsChainNode']>, possibleLinks: Array<_RefType['Relationship']> } )
+    | ( Omit<GoodsChain, 'items' | 'node' | 'possibleLinks'> & { items: Array<_RefType['GoodsChainNode']>, node?: Maybe<_RefType['GoodsChainNode']>, possibleLinks: Array<_RefType['Relationship']> } )
     | ( Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<_RefType['GuaranteeCircle']> } )
     | ( Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<_RefType['NeighbourhoodItem']>, relationships: Array<_RefType['Relationship']> } )
     | ( Omit<OwnersAnswer, 'items'> & { items: Array<_RefType['Owner']> } )
@@ -2513,15 +2815,19 @@ export type ResolversTypes = {
   CapStatus: CapStatus;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
+  ChainFirm: ResolverTypeWrapper<Omit<ChainFirm, 'party'> & { party: ResolversTypes['Party'] }>;
+  ChainFirms: ResolverTypeWrapper<Omit<ChainFirms, 'items'> & { items: Array<ResolversTypes['ChainFirm']> }>;
   ChainLeader: ResolverTypeWrapper<Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversTypes['Party'], suppliers: Array<ResolversTypes['ChainSupplier']> }>;
   ChainLeadership: ResolverTypeWrapper<ChainLeadership>;
   ChainLens: ResolverTypeWrapper<ChainLens>;
   ChainLensLink: ResolverTypeWrapper<ChainLensLink>;
   ChainLink: ResolverTypeWrapper<EntitySource>;
   ChainLinkMember: ResolverTypeWrapper<Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversTypes['Party'] }>;
+  ChainMemberChoice: ChainMemberChoice;
   ChainMetrics: ResolverTypeWrapper<ChainMetrics>;
-  ChainPortrait: ResolverTypeWrapper<Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<ResolversTypes['ChainPortraitLink']>, leaders: Array<ResolversTypes['ChainLeader']> }>;
-  ChainPortraitLink: ResolverTypeWrapper<Omit<ChainPortraitLink, 'link'> & { link: ResolversTypes['ChainLink'] }>;
+  ChainPortrait: ResolverTypeWrapper<Omit<ChainPortrait, 'items' | 'leaders' | 'link'> & { items: Array<ResolversTypes['ChainPortraitLink']>, leaders: Array<ResolversTypes['ChainLeader']>, link?: Maybe<ResolversTypes['ChainPortraitLink']> }>;
+  ChainPortraitLink: ResolverTypeWrapper<PortraitLinkSource>;
+  ChainRegion: ResolverTypeWrapper<ChainRegion>;
   ChainRole: ChainRole;
   ChainRoleCount: ResolverTypeWrapper<ChainRoleCount>;
   ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -2550,10 +2856,11 @@ export type ResolversTypes = {
   GateStatus: GateStatus;
   Goods: ResolverTypeWrapper<EntitySource>;
   GoodsAnswer: ResolverTypeWrapper<Omit<GoodsAnswer, 'items'> & { items: Array<ResolversTypes['EnterpriseGoods']> }>;
-  GoodsChain: ResolverTypeWrapper<Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<ResolversTypes['GoodsChainNode']>, possibleLinks: Array<ResolversTypes['Relationship']> }>;
+  GoodsChain: ResolverTypeWrapper<Omit<GoodsChain, 'items' | 'node' | 'possibleLinks'> & { items: Array<ResolversTypes['GoodsChainNode']>, node?: Maybe<ResolversTypes['GoodsChainNode']>, possibleLinks: Array<ResolversTypes['Relationship']> }>;
   GoodsChainIndustry: ResolverTypeWrapper<Omit<GoodsChainIndustry, 'industry'> & { industry: ResolversTypes['Industry'] }>;
-  GoodsChainNode: ResolverTypeWrapper<Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversTypes['Goods'], industries: Array<ResolversTypes['GoodsChainIndustry']>, makers: Array<ResolversTypes['Party']> }>;
+  GoodsChainNode: ResolverTypeWrapper<GoodsNodeSource>;
   GoodsChainSide: GoodsChainSide;
+  GoodsHit: ResolverTypeWrapper<Omit<GoodsHit, 'goods'> & { goods: ResolversTypes['Goods'] }>;
   GoodsRole: GoodsRole;
   GradeCount: ResolverTypeWrapper<GradeCount>;
   GradeMove: ResolverTypeWrapper<GradeMove>;
@@ -2603,6 +2910,7 @@ export type ResolversTypes = {
   Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionLevel: RegionLevel;
   Relationship: ResolverTypeWrapper<RelationshipSource>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversTypes['RelationshipEdge']> }>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
@@ -2662,6 +2970,18 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversTypes['Employee']>, orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
   Warning: ResolverTypeWrapper<Warning>;
   WayIn: ResolverTypeWrapper<Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversTypes['Employee'], path: Array<ResolversTypes['Relationship']>, through?: Maybe<ResolversTypes['Party']> }>;
+  WhiteListBasis: WhiteListBasis;
+  WhiteListFirm: ResolverTypeWrapper<Omit<WhiteListFirm, 'party' | 'unit'> & { party: ResolversTypes['Party'], unit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  WhiteListFirmReportInput: WhiteListFirmReportInput;
+  WhiteListFirmReportPayload: ResolverTypeWrapper<Omit<WhiteListFirmReportPayload, 'firm'> & { firm?: Maybe<ResolversTypes['WhiteListFirm']> }>;
+  WhiteListFirms: ResolverTypeWrapper<Omit<WhiteListFirms, 'items' | 'version'> & { items: Array<ResolversTypes['WhiteListFirm']>, version?: Maybe<ResolversTypes['WhiteListVersion']> }>;
+  WhiteListOutcome: WhiteListOutcome;
+  WhiteListRow: ResolverTypeWrapper<WhiteListRow>;
+  WhiteListRows: ResolverTypeWrapper<WhiteListRows>;
+  WhiteListStatus: WhiteListStatus;
+  WhiteListUploadInput: WhiteListUploadInput;
+  WhiteListUploadPayload: ResolverTypeWrapper<Omit<WhiteListUploadPayload, 'version'> & { version?: Maybe<ResolversTypes['WhiteListVersion']> }>;
+  WhiteListVersion: ResolverTypeWrapper<WhiteListVersionSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2672,6 +2992,8 @@ export type ResolversParentTypes = {
   BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
   Boolean: Scalars['Boolean']['output'];
   Chain: EntitySource;
+  ChainFirm: Omit<ChainFirm, 'party'> & { party: ResolversParentTypes['Party'] };
+  ChainFirms: Omit<ChainFirms, 'items'> & { items: Array<ResolversParentTypes['ChainFirm']> };
   ChainLeader: Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversParentTypes['Party'], suppliers: Array<ResolversParentTypes['ChainSupplier']> };
   ChainLeadership: ChainLeadership;
   ChainLens: ChainLens;
@@ -2679,8 +3001,9 @@ export type ResolversParentTypes = {
   ChainLink: EntitySource;
   ChainLinkMember: Omit<ChainLinkMember, 'enterprise'> & { enterprise: ResolversParentTypes['Party'] };
   ChainMetrics: ChainMetrics;
-  ChainPortrait: Omit<ChainPortrait, 'items' | 'leaders'> & { items: Array<ResolversParentTypes['ChainPortraitLink']>, leaders: Array<ResolversParentTypes['ChainLeader']> };
-  ChainPortraitLink: Omit<ChainPortraitLink, 'link'> & { link: ResolversParentTypes['ChainLink'] };
+  ChainPortrait: Omit<ChainPortrait, 'items' | 'leaders' | 'link'> & { items: Array<ResolversParentTypes['ChainPortraitLink']>, leaders: Array<ResolversParentTypes['ChainLeader']>, link?: Maybe<ResolversParentTypes['ChainPortraitLink']> };
+  ChainPortraitLink: PortraitLinkSource;
+  ChainRegion: ChainRegion;
   ChainRoleCount: ChainRoleCount;
   ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
   CloseReason: CloseReasonSource;
@@ -2705,9 +3028,10 @@ export type ResolversParentTypes = {
   Gate: Gate;
   Goods: EntitySource;
   GoodsAnswer: Omit<GoodsAnswer, 'items'> & { items: Array<ResolversParentTypes['EnterpriseGoods']> };
-  GoodsChain: Omit<GoodsChain, 'items' | 'possibleLinks'> & { items: Array<ResolversParentTypes['GoodsChainNode']>, possibleLinks: Array<ResolversParentTypes['Relationship']> };
+  GoodsChain: Omit<GoodsChain, 'items' | 'node' | 'possibleLinks'> & { items: Array<ResolversParentTypes['GoodsChainNode']>, node?: Maybe<ResolversParentTypes['GoodsChainNode']>, possibleLinks: Array<ResolversParentTypes['Relationship']> };
   GoodsChainIndustry: Omit<GoodsChainIndustry, 'industry'> & { industry: ResolversParentTypes['Industry'] };
-  GoodsChainNode: Omit<GoodsChainNode, 'goods' | 'industries' | 'makers'> & { goods: ResolversParentTypes['Goods'], industries: Array<ResolversParentTypes['GoodsChainIndustry']>, makers: Array<ResolversParentTypes['Party']> };
+  GoodsChainNode: GoodsNodeSource;
+  GoodsHit: Omit<GoodsHit, 'goods'> & { goods: ResolversParentTypes['Goods'] };
   GradeCount: GradeCount;
   GradeMove: GradeMove;
   GraphStatus: GraphStatus;
@@ -2801,6 +3125,15 @@ export type ResolversParentTypes = {
   Viewer: Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversParentTypes['Employee']>, orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
   Warning: Warning;
   WayIn: Omit<WayIn, 'employee' | 'path' | 'through'> & { employee: ResolversParentTypes['Employee'], path: Array<ResolversParentTypes['Relationship']>, through?: Maybe<ResolversParentTypes['Party']> };
+  WhiteListFirm: Omit<WhiteListFirm, 'party' | 'unit'> & { party: ResolversParentTypes['Party'], unit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  WhiteListFirmReportInput: WhiteListFirmReportInput;
+  WhiteListFirmReportPayload: Omit<WhiteListFirmReportPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['WhiteListFirm']> };
+  WhiteListFirms: Omit<WhiteListFirms, 'items' | 'version'> & { items: Array<ResolversParentTypes['WhiteListFirm']>, version?: Maybe<ResolversParentTypes['WhiteListVersion']> };
+  WhiteListRow: WhiteListRow;
+  WhiteListRows: WhiteListRows;
+  WhiteListUploadInput: WhiteListUploadInput;
+  WhiteListUploadPayload: Omit<WhiteListUploadPayload, 'version'> & { version?: Maybe<ResolversParentTypes['WhiteListVersion']> };
+  WhiteListVersion: WhiteListVersionSource;
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -2843,6 +3176,24 @@ export type ChainResolvers<ContextType = RequestContext, ParentType extends Reso
   links?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portrait?: Resolver<ResolversTypes['ChainPortrait'], ParentType, ContextType, Partial<ChainPortraitArgs>>;
+  regions?: Resolver<Array<ResolversTypes['ChainRegion']>, ParentType, ContextType, Partial<ChainRegionsArgs>>;
+};
+
+export type ChainFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainFirm'] = ResolversParentTypes['ChainFirm']> = {
+  green?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ChainRole']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  specialised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainFirmsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainFirms'] = ResolversParentTypes['ChainFirms']> = {
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChainFirm']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChainLeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainLeader'] = ResolversParentTypes['ChainLeader']> = {
@@ -2911,6 +3262,7 @@ export type ChainPortraitResolvers<ContextType = RequestContext, ParentType exte
   leaders?: Resolver<Array<ResolversTypes['ChainLeader']>, ParentType, ContextType>;
   leadership?: Resolver<ResolversTypes['ChainLeadership'], ParentType, ContextType>;
   lenses?: Resolver<Array<ResolversTypes['ChainLens']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ChainPortraitLink']>, ParentType, ContextType, RequireFields<ChainPortraitLinkArgs, 'id'>>;
   localisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
@@ -2927,12 +3279,25 @@ export type ChainPortraitLinkResolvers<ContextType = RequestContext, ParentType 
   downstreamDependence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   feeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasParts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ChainFirms'], ParentType, ContextType, RequireFields<ChainPortraitLinkMembersArgs, 'choice' | 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   penetration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['ChainRoleCount']>, ParentType, ContextType>;
+  specialised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weakness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChainRegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainRegion'] = ResolversParentTypes['ChainRegion']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChainRoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainRoleCount'] = ResolversParentTypes['ChainRoleCount']> = {
@@ -3168,6 +3533,7 @@ export type GoodsChainResolvers<ContextType = RequestContext, ParentType extends
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['ChainMetrics'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['GoodsChainNode']>, ParentType, ContextType, RequireFields<GoodsChainNodeArgs, 'goodsId'>>;
   parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
   possibleLinks?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   possibleTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3192,8 +3558,14 @@ export type GoodsChainNodeResolvers<ContextType = RequestContext, ParentType ext
   hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   industries?: Resolver<Array<ResolversTypes['GoodsChainIndustry']>, ParentType, ContextType>;
   makers?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ChainFirms'], ParentType, ContextType, RequireFields<GoodsChainNodeMembersArgs, 'choice' | 'first'>>;
   penetration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['GoodsChainSide'], ParentType, ContextType>;
+};
+
+export type GoodsHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoodsHit'] = ResolversParentTypes['GoodsHit']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
 };
 
 export type GradeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
@@ -3283,6 +3655,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scorecardDiscard?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDiscardArgs, 'input'>>;
   scorecardDraft?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDraftArgs, 'input'>>;
   scorecardPublish?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardPublishArgs, 'input'>>;
+  whiteListFirmReport?: Resolver<ResolversTypes['WhiteListFirmReportPayload'], ParentType, ContextType, RequireFields<MutationWhiteListFirmReportArgs, 'input'>>;
+  whiteListUpload?: Resolver<ResolversTypes['WhiteListUploadPayload'], ParentType, ContextType, RequireFields<MutationWhiteListUploadArgs, 'input'>>;
 };
 
 export type NeighbourhoodAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodAnswer'] = ResolversParentTypes['NeighbourhoodAnswer']> = {
@@ -3509,6 +3883,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
   goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
+  goodsSearch?: Resolver<Array<ResolversTypes['GoodsHit']>, ParentType, ContextType, RequireFields<QueryGoodsSearchArgs, 'first' | 'text'>>;
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
@@ -3530,6 +3905,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whiteListFirms?: Resolver<ResolversTypes['WhiteListFirms'], ParentType, ContextType, RequireFields<QueryWhiteListFirmsArgs, 'first'>>;
+  whiteListVersions?: Resolver<Array<ResolversTypes['WhiteListVersion']>, ParentType, ContextType, RequireFields<QueryWhiteListVersionsArgs, 'first'>>;
 };
 
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3941,12 +4318,83 @@ export type WayInResolvers<ContextType = RequestContext, ParentType extends Reso
   through?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
 };
 
+export type WhiteListFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListFirm'] = ResolversParentTypes['WhiteListFirm']> = {
+  basis?: Resolver<Maybe<ResolversTypes['WhiteListBasis']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCustomer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WhiteListStatus']>, ParentType, ContextType>;
+  statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  viewerCanReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhiteListFirmReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListFirmReportPayload'] = ResolversParentTypes['WhiteListFirmReportPayload']> = {
+  firm?: Resolver<Maybe<ResolversTypes['WhiteListFirm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WhiteListFirmsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListFirms'] = ResolversParentTypes['WhiteListFirms']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['WhiteListFirm']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['WhiteListVersion']>, ParentType, ContextType>;
+  viewerCanUpload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhiteListRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListRow'] = ResolversParentTypes['WhiteListRow']> = {
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WhiteListOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhiteListRowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListRows'] = ResolversParentTypes['WhiteListRows']> = {
+  items?: Resolver<Array<ResolversTypes['WhiteListRow']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhiteListUploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListUploadPayload'] = ResolversParentTypes['WhiteListUploadPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['WhiteListVersion']>, ParentType, ContextType>;
+};
+
+export type WhiteListVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhiteListVersion'] = ResolversParentTypes['WhiteListVersion']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<WhiteListVersionAddedArgs, 'first'>>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['WhiteListRows'], ParentType, ContextType, RequireFields<WhiteListVersionProblemsArgs, 'first'>>;
+  removed?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<WhiteListVersionRemovedArgs, 'first'>>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Answer?: AnswerResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  ChainFirm?: ChainFirmResolvers<ContextType>;
+  ChainFirms?: ChainFirmsResolvers<ContextType>;
   ChainLeader?: ChainLeaderResolvers<ContextType>;
   ChainLeadership?: ChainLeadershipResolvers<ContextType>;
   ChainLens?: ChainLensResolvers<ContextType>;
@@ -3956,6 +4404,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChainMetrics?: ChainMetricsResolvers<ContextType>;
   ChainPortrait?: ChainPortraitResolvers<ContextType>;
   ChainPortraitLink?: ChainPortraitLinkResolvers<ContextType>;
+  ChainRegion?: ChainRegionResolvers<ContextType>;
   ChainRoleCount?: ChainRoleCountResolvers<ContextType>;
   ChainSupplier?: ChainSupplierResolvers<ContextType>;
   CloseReason?: CloseReasonResolvers<ContextType>;
@@ -3982,6 +4431,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GoodsChain?: GoodsChainResolvers<ContextType>;
   GoodsChainIndustry?: GoodsChainIndustryResolvers<ContextType>;
   GoodsChainNode?: GoodsChainNodeResolvers<ContextType>;
+  GoodsHit?: GoodsHitResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GradeMove?: GradeMoveResolvers<ContextType>;
   GraphStatus?: GraphStatusResolvers<ContextType>;
@@ -4061,5 +4511,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WayIn?: WayInResolvers<ContextType>;
+  WhiteListFirm?: WhiteListFirmResolvers<ContextType>;
+  WhiteListFirmReportPayload?: WhiteListFirmReportPayloadResolvers<ContextType>;
+  WhiteListFirms?: WhiteListFirmsResolvers<ContextType>;
+  WhiteListRow?: WhiteListRowResolvers<ContextType>;
+  WhiteListRows?: WhiteListRowsResolvers<ContextType>;
+  WhiteListUploadPayload?: WhiteListUploadPayloadResolvers<ContextType>;
+  WhiteListVersion?: WhiteListVersionResolvers<ContextType>;
 };
 

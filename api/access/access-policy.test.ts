@@ -29,6 +29,12 @@ const graph = viewOf(
       ['C3', 'C5', 100],
     ],
     EMPLOYS: [['C1', 'Worker']],
+    HAS_TAG: [
+      ['C3', 'green'],
+      ['C3', 'key-chain'],
+      ['C3', 'watch-list'],
+      ['C1', 'watch-list'],
+    ],
   },
   {
     kinds: {
@@ -121,4 +127,13 @@ test('in a store without units the roles see the whole bank', () => {
   const viewer = { name: '', role: 'RELATIONSHIP_MANAGER', purpose: 'MARKETING' } as const;
   const none = { ...viewer, orgUnitNo: undefined, employeeNo: undefined, persona: undefined };
   expect(new AccessPolicy(graph.view, none, new Directory()).seesWholeBank).toBe(true);
+});
+
+test('a tag of a published list is seen by everybody, one of an inner list by who serves the firm', () => {
+  const sees = (policy: AccessPolicy, firm: string, tag: string): boolean =>
+    policy.canSeeRelationship('HAS_TAG', graph.no(firm), graph.no(tag));
+  const manager = policyOf('RELATIONSHIP_MANAGER', 'SB11');
+  expect([sees(manager, 'C3', 'green'), sees(manager, 'C3', 'key-chain')]).toEqual([true, true]);
+  expect([sees(manager, 'C3', 'watch-list'), sees(manager, 'C1', 'watch-list')]).toEqual([false, true]);
+  expect(sees(policyOf('INDUSTRY_ANALYST', 'HQ', 'INDUSTRY'), 'C1', 'watch-list')).toBe(false);
 });

@@ -1,5 +1,7 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
+import { parseEntityKey } from '../../graph/model/keys.ts';
 import { type RelationshipKind, relationshipDefinition } from '../../graph/model/relationship-kind.ts';
+import type { TagId } from '../../scoring/signals/signals.ts';
 import type { Directory } from './directory.ts';
 import type { ViewerIdentity } from './viewer.ts';
 
@@ -19,12 +21,15 @@ const PUBLIC_ROLES: readonly RelationshipKind[] = [
 ];
 /** Private relationships through which a customer's own person is known to who manages the customer. */
 const OWN_PEOPLE: readonly RelationshipKind[] = ['EMPLOYS', 'PAYS'];
+/** Tags of lists that ministries publish, and of the list that head office sends to every unit. */
+const PUBLISHED_TAGS: readonly TagId[] = ['specialised-new', 'high-tech', 'green', 'key-chain'];
 
 /**
  * The one place where it is decided what a viewer may see: (viewer, purpose, thing) → full | stub | hidden.
  * A party that the bank manages is full within the reach and a stub outside. A firm or state body that nobody manages is
  * register data, full to everybody; a person that nobody manages is a stub where a public register names it, else hidden.
- * A relationship is visible when its kind is public or one end is full because it is the viewer's own customer.
+ * A relationship is visible when its kind is public or one end is full because it is the viewer's own customer; a tag also when its list
+ * is a published one.
  * Source: docs/decisions/access.md.
  */
 export class AccessPolicy {
@@ -75,12 +80,18 @@ export class AccessPolicy {
   }
 
   canSeeRelationship(kind: RelationshipKind, subject: number, object: number): boolean {
-    return relationshipDefinition(kind).isPublic || this.isOwn(subject) || this.isOwn(object);
+    if (relationshipDefinition(kind).isPublic || this.isOwn(subject) || this.isOwn(object)) return true;
+    return kind === 'HAS_TAG' && this.#isPublished(object);
   }
 
   /** A traversal goes on through whom one sees in full, and over public relationships through anybody. */
   canPass(no: number, kind: RelationshipKind): boolean {
     return relationshipDefinition(kind).isPublic || this.decide(no) === 'FULL';
+  }
+
+  #isPublished(tag: number): boolean {
+    const { sourceId } = parseEntityKey(this.#view.keyOf(tag));
+    return PUBLISHED_TAGS.some((published) => published === sourceId);
   }
 
   #isManagedByViewer(no: number): boolean {

@@ -2,15 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ImageKeeper } from '../../graph/image/image-keeper.ts';
 import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
+import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
 import type { Config } from '../config/read-config.ts';
 import { Miner } from '../jobs/miner.ts';
+import { WorkFacts } from '../jobs/work-facts.ts';
 import { type HttpService, serveHttp } from '../server/http-server.ts';
 import type { Services } from '../services.ts';
-import { LearningStore } from '../work/learning-store.ts';
-import { OpportunityStore } from '../work/opportunity-store.ts';
-import { RuleSettingStore } from '../work/rule-setting-store.ts';
-import { ScorecardStore } from '../work/scorecard-store.ts';
+import { openWorkStores } from '../work/work-stores.ts';
 import { buildExplorer } from './build-explorer.ts';
 import { loadDemoIfWanted } from './load-demo.ts';
 import { openFacts } from './open-facts.ts';
@@ -96,13 +95,12 @@ async function open(
   const isDemo = await loadDemoIfWanted(facts.connection, config, progress);
   const base = await openImage(facts, config.dataDirectory, progress);
   const keeper = new ImageKeeper(new Neo4jChangeLog(facts.connection), base);
+  const stores = openWorkStores(database);
+  const workFacts = new WorkFacts(new Neo4jFactStore(facts.connection), stores.whiteList);
+  await workFacts.apply();
   await keeper.catchUp();
   closers.add(() => keepImage(keeper.compact(), facts, config.dataDirectory));
-  const opportunities = new OpportunityStore(database);
-  const ruleSettings = new RuleSettingStore(database);
-  const learning = new LearningStore(database);
-  const miner = new Miner({ keeper, opportunities, ruleSettings, learning, clock: Date.now });
-  const scorecards = new ScorecardStore(database);
+  const miner = new Miner({ ...stores, keeper, clock: Date.now });
   closers.add(() => miner.close());
   // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
   const isMined = await miner.isUpToDate();
@@ -121,14 +119,12 @@ async function open(
   closers.add(() => keeper.close());
   const directory = new DirectoryKeeper(facts.connection, keeper, Date.now);
   const services: Services = {
+    ...stores,
     keeper,
     connection: facts.connection,
     directory,
-    opportunities,
-    ruleSettings,
-    learning,
     miner,
-    scorecards,
+    workFacts,
     clock: Date.now,
     isDemo,
   };
@@ -148,7 +144,11 @@ async function serve(
 ): Promise<HttpService> {
   if (!options.serves) return { url: '', close: async () => undefined };
   const { host, port } = config;
-  return serveHttp(services, { host, port, secret, mine: () => miner.mine(), log: options.log });
+  const mine = async () => {
+    await services.workFacts.apply();
+    return miner.mine();
+  };
+  return serveHttp(services, { host, port, secret, mine, log: options.log });
 }
 
 /** Waits for all, so that nothing goes on behind a failure, then gives the values or throws the first failure. */

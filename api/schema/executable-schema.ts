@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { firmsOfLink, linkOfPortrait, nodeOfGoodsChain } from '../modules/chains/chain-firms-resolvers.ts';
 import { portraitOfChain } from '../modules/chains/chain-portrait-resolvers.ts';
 import {
   chainFields,
@@ -65,6 +66,11 @@ import { sessionQueries } from '../modules/session/session-resolvers.ts';
 import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
 import { statusQueries } from '../modules/status/status-resolvers.ts';
 import { supplyOfEnterprise } from '../modules/supply/supply-resolvers.ts';
+import {
+  whiteListMutations,
+  whiteListQueries,
+  whiteListVersionFields,
+} from '../modules/white-list/white-list-resolvers.ts';
 import { readTypeDefs } from './read-type-defs.ts';
 import { scalars } from './scalars.ts';
 
@@ -95,8 +101,9 @@ const resolvers: Resolvers = {
     ...rankingQueries,
     ...royaltyQueries,
     ...comparisonQueries,
+    ...whiteListQueries,
   },
-  Mutation: { ...opportunityMutations, ...ruleMutations, ...scorecardMutations },
+  Mutation: { ...opportunityMutations, ...ruleMutations, ...scorecardMutations, ...whiteListMutations },
   Enterprise: {
     ...everyParty,
     ...enterpriseFields,
@@ -111,8 +118,13 @@ const resolvers: Resolvers = {
   Relationship: relationshipFields,
   Evidence: evidenceFields,
   EvidenceFact: evidenceFactFields,
+  WhiteListVersion: whiteListVersionFields,
   Chain: { ...chainFields, ...portraitOfChain },
   ChainLink: chainLinkFields,
+  ChainPortrait: linkOfPortrait,
+  ChainPortraitLink: firmsOfLink,
+  GoodsChain: nodeOfGoodsChain,
+  GoodsChainNode: firmsOfLink,
   Goods: goodsFields,
   Industry: industryFields,
   Opportunity: opportunityFields,

@@ -12,7 +12,8 @@ import type { Services } from '../services.ts';
 import { createApolloServer } from './apollo-server.ts';
 import { createMetrics } from './metrics.ts';
 
-const BODY_MAX = '256kb';
+/** A list of five thousand firms is about half a megabyte. */
+const BODY_MAX = '1mb';
 /** How long a request under way may take when the service stops. */
 const DRAIN_MS = 2_000;
 const explorerDirectory = join(import.meta.dirname, '..', '..', 'explorer', 'dist');

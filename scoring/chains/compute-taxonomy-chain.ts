@@ -38,7 +38,7 @@ export interface TaxonomyChain {
   /** Makers of any node, by number, each once. */
   readonly makers: readonly number[];
   readonly metrics: ChainMetrics;
-  /** Feed by feed, at most `linksMax`. */
+  /** At most `linksMax`: feeds and suppliers by turns, so that a few stand for all. */
   readonly possibleLinks: readonly PossibleLink[];
   /** Pairs of firms over all feeds, those left out among them; a pair that several materials suggest counts for each. */
   readonly possibleTotal: number;
@@ -175,19 +175,33 @@ function suggestLinks(
   linksMax: number,
 ): Pick<TaxonomyChain, 'possibleLinks' | 'possibleTotal'> {
   const makersAt = new Map(nodes.map(({ no, makers }) => [no, makers]));
-  const possibleLinks: PossibleLink[] = [];
-  let possibleTotal = 0;
-  for (const { from, to } of feeds) {
+  const pairs = feeds.map(({ from, to }) => {
     const [suppliers, buyers] = [makersAt.get(from)!, makersAt.get(to)!];
     const both = new Set(suppliers).intersection(new Set(buyers)).size;
-    possibleTotal += suppliers.length * buyers.length - both;
-    for (const supplier of suppliers) {
-      if (possibleLinks.length >= linksMax) break;
-      for (const buyer of buyers) {
-        if (possibleLinks.length >= linksMax) break;
-        if (supplier !== buyer) possibleLinks.push({ supplier, buyer, material: from, isPossible: true });
-      }
+    return { total: suppliers.length * buyers.length - both, links: linksOf(suppliers, buyers, from) };
+  });
+  const possibleLinks: PossibleLink[] = [];
+  let open = pairs.map(({ links }) => links);
+  while (open.length > 0 && possibleLinks.length < linksMax) {
+    open = open.filter((links) => {
+      const { value, done } = links.next();
+      if (value !== undefined && possibleLinks.length < linksMax) possibleLinks.push(value);
+      return done !== true;
+    });
+  }
+  return { possibleLinks, possibleTotal: pairs.reduce((sum, { total }) => sum + total, 0) };
+}
+
+/** Every pair of a supplier and a buyer once, each pair with another supplier than the one before it where there is another. */
+function* linksOf(
+  suppliers: readonly number[],
+  buyers: readonly number[],
+  material: number,
+): Generator<PossibleLink, undefined> {
+  for (let shift = 0; shift < buyers.length; shift++) {
+    for (const [at, supplier] of suppliers.entries()) {
+      const buyer = buyers[(at + shift) % buyers.length];
+      if (supplier !== buyer) yield { supplier, buyer, material, isPossible: true };
     }
   }
-  return { possibleLinks, possibleTotal };
 }

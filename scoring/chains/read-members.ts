@@ -16,6 +16,11 @@ export interface ChainMember {
   readonly isInnovative: boolean;
   /** Bears a tag of policy. */
   readonly isFavoured: boolean;
+  readonly isGreen: boolean;
+  /** 专精特新, by a tag or by its role. */
+  readonly isSpecialised: boolean;
+  /** On the white list of key chains. */
+  readonly isListed: boolean;
 }
 
 /** What the reader of members needs to know beyond the view. */
@@ -56,16 +61,48 @@ export function readMembers(
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([no, memberships]) => {
-      const tags = tagsOf(view, no, options.isVisible);
+      const roles = [...new Set(memberships.flatMap(({ label }) => chainRolesOf(label)))];
       return {
         no,
-        roles: [...new Set(memberships.flatMap(({ label }) => chainRolesOf(label)))],
+        roles,
         isCustomer: options.isCustomer(no),
         isNew: isSince(options.foundedOn?.(no), options.newSince) || memberships.every(({ isNew }) => isNew),
-        isInnovative: INNOVATION_TAGS.some((tag) => tags.has(tag)),
-        isFavoured: POLICY_TAGS.some((tag) => tags.has(tag)),
+        ...readMarks(view, no, roles, options.isVisible),
       };
     });
+}
+
+/** What the tags and roles of a firm mark it as. Cost: O(its tags). */
+function readMarks(
+  view: GraphView,
+  firm: number,
+  roles: readonly ChainRole[],
+  isVisible: IsVisible | undefined,
+): Pick<ChainMember, 'isInnovative' | 'isFavoured' | 'isGreen' | 'isSpecialised' | 'isListed'> {
+  const tags = tagsOf(view, firm, isVisible);
+  const bears = (tag: TagId): boolean => tags.has(tag);
+  return {
+    isInnovative: INNOVATION_TAGS.some(bears),
+    isFavoured: POLICY_TAGS.some(bears),
+    isGreen: bears('green'),
+    isSpecialised: bears('specialised-new') || roles.includes('SPECIALISED'),
+    isListed: bears('key-chain'),
+  };
+}
+
+/** The makers of goods as members, in the order given: a chain of goods knows no roles and nothing of being new. */
+export function readMakers(
+  view: GraphView,
+  makers: readonly number[],
+  options: Pick<MemberOptions, 'isCustomer' | 'isVisible'>,
+): ChainMember[] {
+  return makers.map((no) => ({
+    no,
+    roles: [],
+    isCustomer: options.isCustomer(no),
+    isNew: false,
+    ...readMarks(view, no, [], options.isVisible),
+  }));
 }
 
 /** Whether something started since a day; what has no known start, or started ever before, did not. */

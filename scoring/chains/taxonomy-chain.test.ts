@@ -99,6 +99,24 @@ describe('a chain of goods', () => {
     }
   });
 
+  test('tells of every feed and supplier before it tells twice of one', () => {
+    const firms = (goods: string): string[] => ['1', '2', '3'].map((no) => `${goods}${no}`);
+    const wide = walk(
+      {
+        MADE_FROM: [
+          ['a', 'b'],
+          ['a', 'c'],
+        ],
+        MAKES: ['a', 'b', 'c'].flatMap((goods) => firms(goods).map((firm) => [firm, goods] as const)),
+      },
+      'a',
+      { linksMax: 6 },
+    );
+    expect(new Set(wide.possibleLinks.map(({ supplier }) => supplier)).size).toBe(6);
+    expect(wide.possibleTotal).toBe(18);
+    expect(walk(cement, '水泥').possibleLinks.length).toBe(chain.possibleTotal);
+  });
+
   test('is kept as wide as asked, with the goods that most firms make, and counts the rest', () => {
     const narrow = walk(cement, '水泥', { widthMax: 1, depthMax: 1, linksMax: 1 });
     expect([narrow.places, narrow.total]).toEqual(['水泥0 混凝土+1 熟料-1', 4]);

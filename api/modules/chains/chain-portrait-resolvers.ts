@@ -1,5 +1,6 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
-import { collectLinks } from '../../../scoring/chains/collect-links.ts';
+import { collectLinks, collectParts } from '../../../scoring/chains/collect-links.ts';
+import { collectRegions } from '../../../scoring/chains/collect-regions.ts';
 import {
   type ChainPortrait,
   computeChainPortrait,
@@ -8,11 +9,13 @@ import {
 import { computeLocalisation } from '../../../scoring/chains/compute-localisation.ts';
 import type { ChainLeader } from '../../../scoring/chains/find-leaders.ts';
 import { CHAIN_LENSES } from '../../../scoring/chains/lenses.ts';
+import { isWithin, parseRegion } from '../../../scoring/chains/parse-region.ts';
 import type { ChainMember } from '../../../scoring/chains/read-members.ts';
 import type { ChainResolvers, ChainRole } from '../../__generated__/resolver-types.ts';
 import { answer, roundHidden } from '../../answers/answer.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EntityRecord } from '../../facts/read-entity-records.ts';
+import type { PortraitLinkSource } from '../../sources.ts';
 import { endSource } from '../parties/party-source.ts';
 import { isVisible } from '../relationships/relationship-source.ts';
 import { metricsSource, sourceIdAt } from './chain-metrics-source.ts';
@@ -23,13 +26,13 @@ const SUPPLIERS_SHOWN = 20;
 export const portraitOfChain = {
   portrait: async ({ no }, args, context) => {
     const view = context.viewAt(args);
-    const region = args.region || undefined;
+    const region = parseRegion(args.region ?? '');
     const records = await readRegister(context, view, no);
     const portrait = computeChainPortrait(view, no, {
       isLocal:
         region === undefined
           ? undefined
-          : (firm) => String(records.get(firm)?.region ?? '').startsWith(region),
+          : (firm) => isWithin(parseRegion(String(records.get(firm)?.region ?? '')), region),
       foundedOn: (firm) => {
         const day = records.get(firm)?.foundedOn;
         return typeof day === 'number' ? day : undefined;
@@ -49,7 +52,7 @@ export const portraitOfChain = {
       ...answer(context, view, {
         items,
         total: items.length,
-        parameters: region === undefined ? [] : [{ key: 'chain.region', value: region }],
+        parameters: region === undefined ? [] : [{ key: 'chain.region', value: args.region! }],
         warnings: localisation.isPart ? [{ code: 'PURCHASES_PARTLY_SEEN' }] : [],
       }),
       ...counts,
@@ -67,7 +70,14 @@ export const portraitOfChain = {
       })),
     };
   },
-} satisfies Pick<ChainResolvers, 'portrait'>;
+  regions: async ({ no }, args, context) => {
+    const view = context.viewAt(args);
+    const records = await readRegister(context, view, no);
+    return collectRegions([...records.keys()], (firm) => records.get(firm)?.region as string | undefined).map(
+      (region) => ({ ...region, parent: region.parent ?? null, firms: region.firms.length }),
+    );
+  },
+} satisfies Pick<ChainResolvers, 'portrait' | 'regions'>;
 
 /** What the register says of the firms of a chain: region and founding are not in the image. Cost: one query. */
 async function readRegister(
@@ -94,18 +104,38 @@ function countMembers(
   return countCustomers(members.length, customersOf(members), (no) => context.access.isOwn(no), few);
 }
 
-function linkSource(context: RequestContext, view: GraphView, link: PortraitLink, few: ReadonlySet<number>) {
+function linkSource(
+  context: RequestContext,
+  view: GraphView,
+  link: PortraitLink,
+  few: ReadonlySet<number>,
+): PortraitLinkSource {
+  const count = (isCounted: (member: ChainMember) => boolean): number =>
+    link.members.filter(isCounted).length;
   return {
     ...countMembers(context, link.members, link.hasParts ? few : undefined),
     link: { no: link.no },
     roles: Object.entries(link.roles)
       .filter(([, firms]) => firms > 0)
       .map(([role, firms]) => ({ role: role as ChainRole, firms })),
+    green: count(({ isGreen }) => isGreen),
+    specialised: count(({ isSpecialised }) => isSpecialised),
+    listed: count(({ isListed }) => isListed),
+    members: { view, kind: 'SITS_IN', places: collectParts(view, link.no), firms: link.members },
     feeds: link.feeds.map((no) => sourceIdAt(view, no)),
+    parent: parentOf(view, link.no),
     hasParts: link.hasParts,
     downstreamDependence: link.downstreamDependence,
     weakness: link.weakness ?? null,
   };
+}
+
+function parentOf(view: GraphView, link: number): string | null {
+  let parent: string | null = null;
+  view.forEachOut('LINK_UNDER', link, (no) => {
+    parent ??= sourceIdAt(view, no);
+  });
+  return parent;
 }
 
 /** A share of purchases rests on the whole bank's, unless that would tell of one to four buyers whom the viewer may not see. */

@@ -51,6 +51,11 @@ const graph = viewOf(
       ['smelter', 'boss', 60],
       ['abroad', 'boss', 10],
     ],
+    HAS_TAG: [
+      ['smelter', 'green'],
+      ['prospect', 'specialised-new'],
+      ['mill', 'watch-list'],
+    ],
     MAKES: [
       ['mill', 'plate'],
       ['prospect', 'plate'],
@@ -211,6 +216,62 @@ test('a region is the start of the name of the place where a firm is registered'
   expect([province.firms, province.metrics.gaps]).toEqual([2, ['maker', 'missing', 'castings']]);
   expect(province.parameters).toEqual([{ key: 'chain.region', value: '江苏省' }]);
   expect((await portray(risk(), '(region: "江苏省苏州市")')).firms).toBe(1);
+});
+
+test('a firm counts for the region in which it is registered, and the portrait of that region has it alone', async () => {
+  const { chain } = await ask(
+    analyst(),
+    '{ chain(id: "cranes") { regions { region name level parent firms } } }',
+  );
+  expect(chain.regions).toEqual([
+    { region: '江苏', name: '江苏', level: 'PROVINCE', parent: null, firms: 2 },
+    { region: '江苏苏州市', name: '苏州市', level: 'CITY', parent: '江苏', firms: 1 },
+    { region: '浙江', name: '浙江', level: 'PROVINCE', parent: null, firms: 1 },
+  ]);
+  expect((await portray(risk(), '(region: "江苏苏州市")')).link('steel')).toMatchObject({
+    firms: 1,
+    customers: 1,
+  });
+  expect((await portray(risk(), '(region: "江苏")')).link('steel')).toMatchObject({ firms: 2 });
+});
+
+test('every number of a link opens the firms that it counts, customers of others being counted and not listed', async () => {
+  const list = async (context: RequestContext, choice: string) => {
+    const { chain } = await ask(
+      context,
+      `{ chain(id: "cranes") { portrait { items { link { id } green specialised listed
+          members(choice: ${choice}) { shown total hidden items { party { name } isCustomer roles since } } } } } }`,
+    );
+    return chain.portrait.items.find((item: { link: { id: string } }) => item.link.id === 'steel');
+  };
+  const names = ({ members }: Awaited<ReturnType<typeof list>>): string[] =>
+    members.items.map(({ party }: { party: { name: string } }) => party.name);
+  const all = await list(manager(), 'ALL');
+  expect(names(all)).toEqual(['mill', 'smelter', 'prospect']);
+  expect(all).toMatchObject({ green: 1, specialised: 1, listed: 0 });
+  const own = await list(manager(), 'CUSTOMERS');
+  expect([names(own), own.members.hidden]).toEqual([['mill'], 5]);
+  expect(names(await list(risk(), 'CUSTOMERS'))).toEqual(['mill', 'smelter']);
+  expect(names(await list(manager(), 'PROSPECTS'))).toEqual(['prospect']);
+  expect(names(await list(manager(), 'GREEN'))).toEqual(['smelter']);
+  expect(names(await list(analyst(), 'SPECIALISED'))).toEqual(['prospect']);
+});
+
+test('goods are searched by a part of their name, the same name first, and their makers can be listed', async () => {
+  const { goodsSearch } = await ask(manager(), '{ goodsSearch(text: "CRANE") { goods { id } firms } }');
+  expect(goodsSearch).toEqual([{ goods: { id: 'crane' }, firms: 1 }]);
+  expect((await ask(manager(), '{ goodsSearch(text: " ") { firms } }')).goodsSearch).toEqual([]);
+  const { goodsChain } = await ask(
+    manager(),
+    '{ goodsChain(name: "plate", depthMax: 1) { items { goods { id } members { total items { party { name } isCustomer } } } } }',
+  );
+  expect(goodsChain.items[0].members).toEqual({
+    total: 2,
+    items: [
+      { party: { name: 'mill' }, isCustomer: true },
+      { party: { name: 'prospect' }, isCustomer: false },
+    ],
+  });
 });
 
 const GOODS = `shown total customers hiddenCustomers possibleTotal warnings { code } metrics { customerPenetration }

@@ -39,9 +39,9 @@ export const chainLinkFields = {
   feeds: ({ no }, _, { today }) =>
     ends(today, today.forEachOut, 'FEEDS', no).map((link) => parseEntityKey(today.keyOf(link.no)).sourceId),
   memberCount: ({ no }, _, { today }) => today.countIn('SITS_IN', no),
-  customerCount: ({ no }, _, { today }) =>
+  customerCount: ({ no }, _, { today, access }) =>
     ends(today, today.forEachIn, 'SITS_IN', no).filter(
-      (member) => today.countOut('CUSTOMER_OF', member.no) > 0,
+      (member) => access.isOwn(member.no) && today.countOut('CUSTOMER_OF', member.no) > 0,
     ).length,
   members: ({ no }, args, context) => {
     const first = limited('first', args.first, 20, FIRST_MAX);

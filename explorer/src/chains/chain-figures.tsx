@@ -1,57 +1,55 @@
 import { useTranslation } from 'react-i18next';
-import type { ChainMembersQuery } from '../__generated__/operations.ts';
-import { PartyButton } from '../app/party-button.tsx';
-import { PartyMark } from '../app/party-mark.tsx';
-import { formatShare } from '../i18n/format.ts';
-import { isFew } from '../i18n/hidden-few.ts';
+import type { ChainMetricFieldsFragment } from '../__generated__/operations.ts';
+import { formatCount, formatShare } from '../i18n/format.ts';
+import { countWords } from './count-words.ts';
 
-export type Portrait = NonNullable<ChainMembersQuery['chain']>['portrait'];
+/** What the figures of a chain are read from: a chain of links, or of goods. */
+export interface Measured {
+  firms: number;
+  customers: number;
+  hiddenCustomers: number;
+  localisation?: number | null;
+  metrics: ChainMetricFieldsFragment;
+}
 
-/** How complete a chain is, how far the bank covers it, and how it stands with the leaders and their suppliers. */
-export function ChainFigures({ portrait }: { portrait: Portrait }) {
+interface FiguresProps {
+  measured: Measured;
+  /** The same chain in the whole country, when `measured` is of a region. */
+  whole?: Measured | undefined;
+  hasLocalisation: boolean;
+}
+
+type Figure = [string, (measured: Measured) => string];
+
+/** How complete a chain is and how far the bank covers it, a region's figures beside those of the whole country. */
+export function ChainFigures({ measured, whole, hasLocalisation }: FiguresProps) {
   const { t } = useTranslation();
-  const { metrics, localisation, leaders } = portrait;
-  const figures: [string, number | null | undefined][] = [
-    [t('chains.completeness'), metrics.nodeCompleteness],
-    [t('chains.nodeCoverage'), metrics.bankNodeCoverage],
-    [t('chains.penetration'), metrics.customerPenetration],
-    [t('chains.linkCoverage'), metrics.linkCoverage],
-    [t('chains.localisation'), localisation],
+  const share = (value: number | null | undefined): string =>
+    value === null || value === undefined ? t('chains.unknown') : formatShare(value, 0);
+  const figures: Figure[] = [
+    [t('chains.firms'), ({ firms }) => formatCount(firms)],
+    [
+      t('chains.customers'),
+      ({ customers, hiddenCustomers, metrics }) =>
+        countWords(customers, hiddenCustomers, metrics.customerPenetration),
+    ],
+    [t('chains.completeness'), ({ metrics }) => share(metrics.nodeCompleteness)],
+    [t('chains.nodeCoverage'), ({ metrics }) => share(metrics.bankNodeCoverage)],
+    [t('chains.penetration'), ({ metrics }) => share(metrics.customerPenetration)],
+    [t('chains.linkCoverage'), ({ metrics }) => share(metrics.linkCoverage)],
   ];
+  if (hasLocalisation) figures.push([t('chains.localisation'), ({ localisation }) => share(localisation)]);
   return (
-    <section className="chain-figures" aria-label={t('chains.figures')} data-testid="chain-figures">
-      <dl>
-        {figures.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="num">
-              {value === null || value === undefined ? t('chains.unknown') : formatShare(value, 0)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {leaders.length > 0 && (
-        <ul className="chain-leaders" aria-label={t('chains.leaders')}>
-          {leaders.map((leader) => (
-            <li key={leader.party.id}>
-              <span className="tag">{t('chains.leaders')}</span>
-              <PartyButton party={leader.party} />
-              <PartyMark party={leader.party} />
-              {leader.hasCredit && <span className="note">{t('chains.credit')}</span>}
-              <span className="note">
-                {t('chains.suppliersBanked', {
-                  suppliers: leader.supplierCount,
-                  customers: leader.supplierCustomers,
-                })}
-                {leader.hiddenSupplierCustomers > 0 &&
-                  t(isFew(leader.hiddenSupplierCustomers) ? 'chains.hiddenFew' : 'chains.hidden', {
-                    count: leader.hiddenSupplierCustomers,
-                  })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <dl className="chain-figures" aria-label={t('chains.figures')} data-testid="chain-figures">
+      {figures.map(([name, read]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{read(measured)}</b>
+            {whole && <small data-testid="figure-whole">{t('chains.whole', { value: read(whole) })}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

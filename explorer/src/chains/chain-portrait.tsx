@@ -1,134 +1,221 @@
-import { useState } from 'react';
+import type { TFunction } from 'i18next';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { ChainMembersDocument, type ChainMembersQuery } from '../__generated__/operations.ts';
+import {
+  ChainLinkFirmsDocument,
+  type ChainMemberChoice,
+  ChainPortraitDocument,
+  type ChainPortraitQuery,
+} from '../__generated__/operations.ts';
 import { ErrorNote } from '../app/error-note.tsx';
-import { PartyButton } from '../app/party-button.tsx';
-import { PartyMark } from '../app/party-mark.tsx';
+import { usePlace } from '../app/place-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
+import { AnswerNote } from '../panel/answer-note.tsx';
 import { ChainFigures } from './chain-figures.tsx';
+import { ChainFindings } from './chain-findings.tsx';
+import { ChainLeaders } from './chain-leaders.tsx';
+import { ChainMap, type MapLink } from './chain-map.tsx';
+import { countWords } from './count-words.ts';
+import { LinkFirms } from './link-firms.tsx';
 import { rankLinks } from './rank-links.ts';
+import { RegionChoice } from './region-choice.tsx';
+import { linksAbove, rollUpLinks } from './roll-up-links.ts';
 
-type ChainLink = NonNullable<ChainMembersQuery['chain']>['links'][number];
+type Portrait = NonNullable<ChainPortraitQuery['chain']>['portrait'];
+type PortraitLink = Portrait['items'][number];
 
-const membersShown = 60;
+const firmsShown = 30;
+const firmsMax = 100;
 
-/** One chain, its links from raw material on the left to use on the right, each with its coverage. */
+/** One chain in the whole country or in a region: its figures, its links on a map, and the firms behind each number. */
 export function ChainPortrait({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [{ data, error }, retry] = useQuery({
-    query: ChainMembersDocument,
-    variables: { id, first: membersShown },
+  const { place, go } = usePlace();
+  const { region, asOf } = place;
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: ChainPortraitDocument,
+    variables: { id, region, regional: region !== null, asOf },
   });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [choice, setChoice] = useState<ChainMemberChoice>('ALL');
   const [lensId, setLensId] = useState('');
+  const chain = data?.chain;
+  const portrait = chain?.portrait;
+  const lens = portrait?.lenses.find((other) => other.id === lensId);
+  const under = portrait?.items.some(({ link }) => link.id === place.under) ? place.under : null;
+  const links = useMemo(
+    () => (portrait ? mapLinks(portrait, under, lensId, t) : []),
+    [portrait, under, lensId, t],
+  );
   if (error && !data)
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
-  const chain = data?.chain;
-  if (!chain) return <Skeleton lines={8} />;
-  const ranks = rankLinks(chain.links);
-  const columns = [...Map.groupBy(chain.links, (link) => ranks.get(link.id) ?? 0).entries()].sort(
-    ([a], [b]) => a - b,
-  );
-  const link = chain.links.find((other) => other.id === chosen) ?? chain.links[0];
-  const names = new Map(chain.links.map((other) => [other.id, other.name]));
-  const lens = chain.portrait.lenses.find((other) => other.id === lensId);
-  const places = new Map(lens?.links.map((ranked, index) => [ranked.link, index + 1]));
+  if (!chain || !portrait) return <Skeleton lines={8} />;
+  const names = new Map(portrait.items.map(({ link }) => [link.id, link.name]));
+  const chosen =
+    portrait.items.find(({ link }) => link.id === place.link) ??
+    portrait.items.find(({ link }) => link.id === links[0]?.id);
+  const pick = (link: string) => {
+    const parent = portrait.items.find((other) => other.link.id === link)?.parent ?? null;
+    go({ link, under: names.has(parent ?? '') ? parent : null });
+  };
   return (
-    <>
-      <ChainFigures portrait={chain.portrait} />
-      <div className="segmented chain-lenses" role="radiogroup" aria-label={t('chains.lens')}>
-        {[{ id: '', name: t('chains.coverageLens') }, ...chain.portrait.lenses].map(({ id: key, name }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-          <button
-            key={key || 'coverage'}
-            type="button"
-            role="radio"
-            aria-checked={lensId === key}
-            data-testid={`lens-${key || 'COVERAGE'}`}
-            onClick={() => setLensId(key)}
-          >
-            {name}
+    <div className={fetching ? 'is-fetching' : undefined}>
+      <div className="chain-choices">
+        <RegionChoice
+          regions={chain.regions}
+          region={region}
+          onChange={(next) => {
+            setChoice('ALL');
+            go({ region: next });
+          }}
+        />
+        <div className="segmented" role="radiogroup" aria-label={t('chains.lens')}>
+          {[{ id: '', name: t('chains.coverageLens') }, ...portrait.lenses].map(({ id: key, name }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
+            <button
+              key={key || 'coverage'}
+              type="button"
+              role="radio"
+              aria-checked={lensId === key}
+              data-testid={`lens-${key || 'COVERAGE'}`}
+              onClick={() => setLensId(key)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {lens && <span className="note">{lens.figure}</span>}
+      </div>
+      <ChainFigures measured={portrait} whole={chain.whole} hasLocalisation />
+      <ChainFindings
+        gaps={portrait.metrics.gaps}
+        whiteSpace={portrait.metrics.whiteSpace}
+        names={names}
+        region={region}
+        onPick={pick}
+      />
+      <ChainLeaders leaders={portrait.leaders} />
+      {under !== null && (
+        <p className="chain-crumbs" data-testid="chain-crumbs">
+          <button type="button" className="link" onClick={() => go({ under: null })}>
+            {chain.name}
           </button>
-        ))}
-      </div>
-      {lens && <p className="note">{lens.figure}</p>}
-      <div className="chain" data-testid="chain">
-        {columns.map(([rank, links]) => (
-          <div key={rank} className="chain-column">
-            {links.map((other) => (
-              <LinkCard
-                key={other.id}
-                link={other}
-                names={names}
-                chosen={other.id === link?.id}
-                place={places.get(other.id)}
-                onPick={() => setChosen(other.id)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
-      {link && (
-        <section className="chain-members" data-testid="chain-members">
-          <h2>
-            {link.name}{' '}
-            <span className="note">
-              {t('chains.membersShown', { shown: link.members.length, total: link.memberCount })}
-            </span>
-          </h2>
-          <ul className="rows">
-            {link.members.map((member) => (
-              <li key={member.enterprise.id}>
-                <span className="row-main">
-                  <PartyButton party={member.enterprise} />
-                  <PartyMark party={member.enterprise} />
-                </span>
-                {member.role && <span className="row-note">{member.role}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
+          {linksAbove(portrait.items, under).map(({ link }) => (
+            <button key={link.id} type="button" className="link" onClick={() => go({ under: link.id })}>
+              › {link.name}
+            </button>
+          ))}
+        </p>
       )}
-    </>
+      <div className="chain-desk">
+        <div className="chain-map">
+          <ChainMap
+            links={links}
+            chosen={chosen?.link.id ?? null}
+            onPick={(link, door) => {
+              setChoice(door);
+              go({ link });
+            }}
+          />
+          <AnswerNote answer={portrait} />
+        </div>
+        {chosen && (
+          <Firms
+            key={`${chosen.link.id} ${region ?? ''}`}
+            chain={id}
+            link={chosen}
+            names={names}
+            choice={choice}
+            onChoose={setChoice}
+            onOpenParts={chosen.hasParts ? () => go({ under: chosen.link.id }) : undefined}
+          />
+        )}
+      </div>
+    </div>
   );
 }
 
-interface LinkCardProps {
-  link: ChainLink;
+function mapLinks(portrait: Portrait, under: string | null, lensId: string, t: TFunction): MapLink[] {
+  const lens = portrait.lenses.find(({ id }) => id === lensId);
+  const places = new Map(lens?.links.map((ranked, index) => [ranked.link, index + 1]));
+  const level = rollUpLinks(portrait.items, under);
+  const ranks = rankLinks(level.map(({ part, feeds }) => ({ id: part.link.id, feeds })));
+  return level.map(({ part, feeds, parts }) => ({
+    id: part.link.id,
+    name: part.link.name,
+    rank: ranks.get(part.link.id) ?? 0,
+    feeds,
+    firms: part.firms,
+    customers: part.customers,
+    hiddenCustomers: part.hiddenCustomers,
+    penetration: part.penetration,
+    place: places.get(part.link.id),
+    marks: marksOf(part, parts, t),
+  }));
+}
+
+interface FirmsProps {
+  chain: string;
+  link: PortraitLink;
   names: ReadonlyMap<string, string>;
-  chosen: boolean;
-  /** Where the lens ranks it, from 1; undefined without a lens. */
-  place: number | undefined;
-  onPick: () => void;
+  choice: ChainMemberChoice;
+  onChoose: (choice: ChainMemberChoice) => void;
+  onOpenParts: (() => void) | undefined;
 }
 
-function LinkCard({ link, names, chosen, place, onPick }: LinkCardProps) {
+function Firms({ chain, link, names, choice, onChoose, onOpenParts }: FirmsProps) {
   const { t } = useTranslation();
-  const covered = link.memberCount > 0 ? link.customerCount / link.memberCount : 0;
+  const { place } = usePlace();
+  const [first, setFirst] = useState(firmsShown);
+  const [{ data, error }, retry] = useQuery({
+    query: ChainLinkFirmsDocument,
+    variables: { id: chain, link: link.link.id, region: place.region, asOf: place.asOf, choice, first },
+  });
+  const count = (value: number): string => String(value);
+  const choices: { choice: ChainMemberChoice; count: string }[] = [
+    { choice: 'ALL', count: count(link.firms) },
+    { choice: 'CUSTOMERS', count: countWords(link.customers, link.hiddenCustomers, link.penetration) },
+    ...(link.hiddenCustomers === 0
+      ? [{ choice: 'PROSPECTS' as const, count: count(link.firms - link.customers) }]
+      : []),
+    ...(link.green > 0 ? [{ choice: 'GREEN' as const, count: count(link.green) }] : []),
+    ...(link.specialised > 0 ? [{ choice: 'SPECIALISED' as const, count: count(link.specialised) }] : []),
+    ...(link.listed > 0 ? [{ choice: 'LISTED' as const, count: count(link.listed) }] : []),
+  ];
   return (
-    <button
-      type="button"
-      className="chain-link"
-      aria-pressed={chosen}
-      data-testid="chain-link"
-      onClick={onPick}
+    <LinkFirms
+      title={link.link.name}
+      firms={data?.chain?.portrait.link?.members}
+      error={error}
+      onRetry={() => retry({ requestPolicy: 'network-only' })}
+      choice={choice}
+      choices={choices}
+      onChoose={(next) => {
+        setFirst(firmsShown);
+        onChoose(next);
+      }}
+      onMore={first < firmsMax ? () => setFirst(firmsMax) : undefined}
     >
-      <b>{link.name}</b>
-      {place !== undefined && <span className="num">{t('chains.rank', { rank: place })}</span>}
-      <span className="bar">
-        <span style={{ width: `${covered * 100}%` }} />
-      </span>
-      <span>{t('chains.coverage', { customers: link.customerCount, members: link.memberCount })}</span>
-      {link.customerCount === 0 && link.memberCount > 0 && (
-        <span className="tag tag-EVENT">{t('chains.white')}</span>
-      )}
-      {link.memberCount === 0 && <span className="tag tag-blocked">{t('chains.gap')}</span>}
       {link.feeds.length > 0 && (
-        <small>
+        <p className="note">
           {t('chains.feeds')} → {link.feeds.map((feed) => names.get(feed) ?? feed).join('、')}
-        </small>
+        </p>
       )}
-    </button>
+      {onOpenParts && (
+        <button type="button" className="button" data-testid="open-parts" onClick={onOpenParts}>
+          {t('chains.openParts')}
+        </button>
+      )}
+    </LinkFirms>
   );
+}
+
+/** What else a link is marked with: firms on the white list, with policy tags, and parts under it. */
+function marksOf(part: Portrait['items'][number], parts: number, t: TFunction): string[] {
+  const marks: string[] = [];
+  if (part.listed > 0) marks.push(t('chains.listedOf', { count: part.listed }));
+  if (part.green > 0) marks.push(t('chains.greenOf', { count: part.green }));
+  if (part.specialised > 0) marks.push(t('chains.specialisedOf', { count: part.specialised }));
+  if (parts > 0) marks.push(t('chains.partsOf', { count: parts }));
+  return marks;
 }

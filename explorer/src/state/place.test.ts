@@ -9,7 +9,8 @@ const party = fc
 const opening = party.map((key) => `SUPPLIES.OBJECT@${key}`);
 const coordinate = fc.integer({ min: -9999, max: 9999 });
 
-const places: fc.Arbitrary<Place> = fc.record({
+const word = fc.option(fc.string({ minLength: 1, maxLength: 8 }));
+const anyPlace: fc.Arbitrary<Place> = fc.record({
   page: fc.constantFrom('graph', 'opportunities', 'risk', 'chains'),
   subject: party,
   view: fc.constantFrom('supply', 'ownership', 'guarantee', 'all'),
@@ -24,9 +25,18 @@ const places: fc.Arbitrary<Place> = fc.record({
     maxLength: 4,
   }),
   selected: fc.option(party),
-  opportunity: fc.option(fc.string({ minLength: 1, maxLength: 8 })),
+  opportunity: word,
+  chain: word,
+  region: word,
+  goods: word,
+  link: word,
+  under: word,
+  list: word,
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
+
+const nowhere = { chain: null, region: null, goods: null, link: null, under: null, list: null };
+const places = anyPlace.map((place) => (place.page === 'chains' ? place : { ...place, ...nowhere }));
 
 describe('a link', () => {
   it('reproduces the view it was taken from', () => {
@@ -41,6 +51,12 @@ describe('a link', () => {
     const place = { ...home, subject: 'ENTERPRISE:chainkg:600765' };
     expect(formatPlace(place)).toBe('?p=ENTERPRISE:chainkg:600765&view=supply');
     expect(parsePlace(formatPlace(place)).subject).toBe('ENTERPRISE:chainkg:600765');
+  });
+
+  it('to a chain in a region says both, and a link to another page says neither', () => {
+    const place = { ...home, page: 'chains' as const, chain: 'machinery', region: '江苏苏州' };
+    expect(parsePlace(formatPlace(place))).toEqual(place);
+    expect(formatPlace({ ...place, page: 'risk' })).toBe('?page=risk');
   });
 
   it('is read as far as it can be understood', () => {

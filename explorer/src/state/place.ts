@@ -21,6 +21,15 @@ export interface Place {
   moved: { id: string; at: Point }[];
   selected: string | null;
   opportunity: string | null;
+  /** On the page of chains: the chain, the region in which its firms are looked at, or goods in the place of a chain. */
+  chain: string | null;
+  region: string | null;
+  goods: string | null;
+  /** The link that is chosen, and the one whose parts are shown. */
+  link: string | null;
+  under: string | null;
+  /** `white` for the white list in the place of a chain. */
+  list: string | null;
   locale: Locale | null;
 }
 
@@ -28,6 +37,9 @@ export const depthMax = 4;
 const expansionsMax = 60;
 
 const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'scorecards', 'rules'];
+
+/** Said in a link to the page of chains, and in no other. */
+const ofChains = ['chain', 'region', 'goods', 'link', 'under', 'list'] as const;
 
 export const home: Place = {
   page: 'graph',
@@ -41,10 +53,19 @@ export const home: Place = {
   moved: [],
   selected: null,
   opportunity: null,
+  chain: null,
+  region: null,
+  goods: null,
+  link: null,
+  under: null,
+  list: null,
   locale: null,
 };
 
-/** `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&asOf=…&depth=2&possible=1&lang=en` */
+/**
+ * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`, or
+ * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&asOf=…&depth=2&possible=1&lang=en`
+ */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.page !== 'graph') query.set('page', place.page);
@@ -60,6 +81,7 @@ export function formatPlace(place: Place): string {
   for (const { id, at } of place.moved) query.append('at', `${id}~${Math.round(at.x)}~${Math.round(at.y)}`);
   if (place.selected) query.set('sel', place.selected);
   if (place.opportunity) query.set('opp', place.opportunity);
+  if (place.page === 'chains') for (const key of ofChains) if (place[key]) query.set(key, place[key]);
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
   return text ? `?${text}` : '';
@@ -84,6 +106,9 @@ export function parsePlace(search: string): Place {
     moved: query.getAll('at').flatMap(parseMoved),
     selected: query.get('sel'),
     opportunity: query.get('opp'),
+    ...(Object.fromEntries(
+      ofChains.map((key) => [key, (query.get('page') === 'chains' && query.get(key)) || null]),
+    ) as Pick<Place, (typeof ofChains)[number]>),
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
 }

@@ -1,6 +1,8 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { zhCn } from '../../../explorer/src/i18n/zh-cn.ts';
-import type { Journey } from '../../support/journey.ts';
+import { type Journey, PHONE } from '../../support/journey.ts';
+import { ask } from '../../support/proxima-process.ts';
 import { type Bank, CORE } from './bank.ts';
 
 const TABS = ['overview', 'owners', 'relationships', 'opportunities', 'group', 'similar'];
@@ -47,9 +49,10 @@ export function describePages(bank: Bank): void {
     'the industry analyst sees each chain with its links and how far the bank covers them',
     bank.visit({ persona: 'industry' }, async (journey) => {
       await journey.open('?page=chains');
-      expect(await journey.see('chain-link')).toMatch(/覆盖 \d+ \/ \d+/);
-      await journey.see('chain-members');
+      expect(await journey.see('chain-link')).toMatch(/企业 \d+\s+客户 \d/);
+      await journey.see('chain-firm');
       await hold(journey);
+      expect(await journey.breaches()).toEqual([]);
       await journey.photograph('chains');
     }),
   );
@@ -85,6 +88,60 @@ export function describePages(bank: Bank): void {
       await journey.photograph('scorecard-draft');
     }),
   );
+
+  test(
+    'a chain is looked at in a region beside the whole country, and the link to it reproduces it',
+    bank.visit({ persona: 'branch' }, async (journey) => {
+      await journey.open('?page=chains&chain=machinery');
+      await journey.see('chain-link');
+      await journey.get('region-choice').selectOption('江苏');
+      expect(await journey.see('figure-whole')).toMatch(/全国 [\d,]+/);
+      await journey.get('link-customers').first().click();
+      expect(await journey.see('chain-firm')).toContain('客户');
+      await hold(journey);
+      await journey.photograph('chain-region');
+      const figures = await journey.see('chain-figures');
+      await journey.open(new URL(journey.page.url()).search);
+      await journey.see('figure-whole');
+      expect(await journey.see('chain-figures')).toBe(figures);
+      await journey.get('chain-firm').first().getByTestId('party-button').click();
+      await journey.ready('supply');
+    }),
+  );
+
+  test('a white list that the analyst uploads reaches the branch, customers and others apart, which says how far it is', async () => {
+    const prospect = await findProspect(bank);
+    const list = `企业名称,产业链,环节\n华岳重工机械股份有限公司,工程机械,整机制造\n${prospect},工程机械,经销\n无此企业有限公司,,\n`;
+    await bank.visit({ persona: 'industry' }, async (journey) => {
+      await journey.open('?page=chains&list=white');
+      await journey
+        .get('list-file')
+        .setInputFiles({ name: '作战图.csv', mimeType: 'text/csv', buffer: iconv.encode(list, 'gb18030') });
+      await journey.click('list-upload');
+      expect(await journey.see('list-problems')).toContain('没有这个信用代码或这个全称的企业');
+      expect(await journey.see('list-summary')).toContain('名单企业 2 家');
+      await hold(journey);
+      await journey.photograph('white-list');
+    })();
+    await bank.visit({ persona: 'branch' }, async (journey) => {
+      await journey.open('?page=chains&list=white');
+      expect(await journey.see('list-customers')).toContain('华岳重工机械股份有限公司');
+      expect(await journey.see('list-prospects')).toContain(prospect);
+      await journey.get('list-prospects').getByTestId('list-status').selectOption('FOLLOWING');
+      await journey.get('list-note').fill('已约见');
+      await journey.click('list-report');
+      await journey.see('toast', '跟进中');
+      await hold(journey);
+      await journey.photograph('white-list-branch');
+    })();
+    await bank.visit({ persona: 'branch', viewport: PHONE }, async (journey) => {
+      await journey.open('?page=chains&list=white');
+      await journey.see('list-prospects', '已约见');
+      await hold(journey);
+      expect(await journey.overflows()).toEqual([]);
+      await journey.photograph('white-list-phone');
+    })();
+  });
 
   test.each(['zh-CN', 'en'])('in %s no word is missing, cut off or a code', (language) =>
     bank.visit({}, async (journey) => {
@@ -149,4 +206,15 @@ async function holdWords(journey: Journey): Promise<void> {
   expect(words.match(MISSING_KEY) ?? []).toEqual([]);
   expect(words.match(CODE) ?? []).toEqual([]);
   expect(await journey.overflows()).toEqual([]);
+}
+
+/** A firm of the machinery chain that nobody serves and that is registered in the city of the branch. */
+async function findProspect(bank: Bank): Promise<string> {
+  const query = `{ chain(id: "machinery") { portrait(region: "江苏南京") { items { members(choice: PROSPECTS, first: 1) {
+    items { party { name } } } } } } }`;
+  interface Answer {
+    chain: { portrait: { items: { members: { items: { party: { name: string } }[] } }[] } };
+  }
+  const { chain } = await ask<Answer>(bank.url(), 'branch', query);
+  return chain.portrait.items.flatMap(({ members }) => members.items)[0].party.name;
 }

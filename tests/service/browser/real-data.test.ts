@@ -75,6 +75,43 @@ describe.skipIf(!isThere)('on real data', () => {
   );
 
   test(
+    'the chain of 水泥 shows what it needs, what is made of it and its listed makers, every supply as only possible',
+    visit('industry', async (journey) => {
+      await journey.open('?page=chains');
+      await journey.get('goods-search').fill('水泥');
+      await journey.get('goods-hit', '水泥').first().click();
+      const cards = await journey.words(journey.page.getByTestId('chain'));
+      for (const goods of ['石灰石', '石膏', '水泥', '商品混凝土']) expect(cards).toContain(goods);
+      const columnOf = async (goods: string): Promise<number> =>
+        (await journey.page.locator(`[data-link="chainkg:${goods}"]`).boundingBox())!.x;
+      expect(await columnOf('石灰石')).toBeLessThan(await columnOf('水泥'));
+      expect(await columnOf('水泥')).toBeLessThan(await columnOf('商品混凝土'));
+      await journey.see('chain-firm', '福建水泥股份有限公司');
+      const rows = journey.get('possible-links').locator('tbody tr');
+      expect(await rows.count()).toBeGreaterThan(5);
+      for (const row of await rows.allInnerTexts()) expect(row).toContain('仅为可能供应');
+      expect(await journey.overflows()).toEqual([]);
+      expect(await journey.breaches()).toEqual([]);
+      await journey.photograph('real-cement');
+    }),
+  );
+
+  test(
+    'a chain of 511 links is shown by its outermost ones, and each opens what stands under it',
+    visit('industry', async (journey) => {
+      await journey.open('?page=chains');
+      await journey.see('chain-firm');
+      expect(await journey.get('chain-link').count()).toBeLessThan(40);
+      expect(await journey.overflows()).toEqual([]);
+      await journey.photograph('real-industries');
+      await journey.click('open-parts');
+      await journey.see('chain-crumbs');
+      expect(await journey.overflows()).toEqual([]);
+      await journey.photograph('real-industry-parts');
+    }),
+  );
+
+  test(
     'the owners of a company in the great ownership cycle sum to one',
     visit('risk', async (journey) => {
       const company = findCompanyInCycle();

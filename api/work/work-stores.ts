@@ -1,0 +1,26 @@
+import type { Database } from './database.ts';
+import { LearningStore } from './learning-store.ts';
+import { OpportunityStore } from './opportunity-store.ts';
+import { RuleSettingStore } from './rule-setting-store.ts';
+import { ScorecardStore } from './scorecard-store.ts';
+import { WhiteListStore } from './white-list-store.ts';
+
+/** Everything that people do, each part of it in a store of its own on one database. */
+export interface WorkStores {
+  readonly opportunities: OpportunityStore;
+  readonly ruleSettings: RuleSettingStore;
+  readonly learning: LearningStore;
+  readonly scorecards: ScorecardStore;
+  readonly whiteList: WhiteListStore;
+}
+
+/** Opens the stores of a database whose schema is up to date. */
+export function openWorkStores(database: Database): WorkStores {
+  return {
+    opportunities: new OpportunityStore(database),
+    ruleSettings: new RuleSettingStore(database),
+    learning: new LearningStore(database),
+    scorecards: new ScorecardStore(database),
+    whiteList: new WhiteListStore(database),
+  };
+}
