@@ -471,8 +471,42 @@ export type Customer = {
   /** The unit that manages it (管户机构). */
   orgUnit?: Maybe<OrgUnit>;
   since?: Maybe<Scalars['Date']['output']>;
-  /** Value tier against its peers; null without figures to compute it from. */
+  /** Where a corporate customer of the viewer's own stands among its peers; null for others. */
+  standing?: Maybe<CustomerStanding>;
+  /** Tier by value and potential among its peers; null without figures to compute it from. */
   tier?: Maybe<Tier>;
+};
+
+
+/** A party the bank serves. */
+export type CustomerStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CustomerFigure = {
+  /** Quartiles of the customers of the peer group. */
+  band?: Maybe<PeerBand>;
+  figure: PeerFigure;
+  unit: FigureUnit;
+  /** Null where nobody said. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a corporate customer stands among customers of like trade. */
+export type CustomerStanding = {
+  figures: Array<CustomerFigure>;
+  party: Party;
+  /** In words; all corporate customers where the section has fewer than 30. */
+  peerGroup: Scalars['String']['output'];
+  peers: Scalars['Int']['output'];
+  /** What it lacks to the upper quartile of the peers in products and contribution, 0..1. */
+  potential?: Maybe<Scalars['Float']['output']>;
+  /** Null without a figure of what it is worth. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** With its figures of a year before. */
+  tierBefore?: Maybe<Scalars['String']['output']>;
+  /** Rank of its contribution among the peers, 0..1. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Someone who works at the bank. */
@@ -697,6 +731,91 @@ export type ExposureItem = {
   party: Party;
 };
 
+export type FigureUnit =
+  | 'COUNT'
+  | 'FEN'
+  /** 0..1. */
+  | 'SHARE';
+
+/** What to do about a gap. */
+export type GapKind =
+  /** 结构调优: what is there earns little, or customers sink. */
+  | 'MIX'
+  /** 营销挖掘: products or balances are missing. */
+  | 'SELL';
+
+/** A gap that somebody has to close. */
+export type GapTask = {
+  /** Null: whoever is at the unit. */
+  assignee?: Maybe<PeerUnit>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  /** Latest first. */
+  feedback: Array<GapTaskFeedback>;
+  figure: PeerFigure;
+  figureUnit: FigureUnit;
+  id: Scalars['ID']['output'];
+  kind: GapKind;
+  note: Scalars['String']['output'];
+  /** How the unit stood when the task was made, and the peer median then. */
+  own: Scalars['Float']['output'];
+  /** Null: all corporate customers. */
+  peerGroup?: Maybe<Scalars['String']['output']>;
+  product?: Maybe<Scalars['String']['output']>;
+  status: GapTaskStatus;
+  target: Scalars['Float']['output'];
+  unit: PeerUnit;
+  viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+export type GapTaskCreateInput = {
+  /** A manager below the unit; the unit itself when left out. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  dueOn: Scalars['Date']['input'];
+  figure: PeerFigure;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  peerGroup?: InputMaybe<Scalars['ID']['input']>;
+  /** The product of HOLDS. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  unit: Scalars['ID']['input'];
+};
+
+export type GapTaskFeedback = {
+  employee: Scalars['String']['output'];
+  givenAt: Scalars['DateTime']['output'];
+  note: Scalars['String']['output'];
+  outcome: GapTaskOutcome;
+};
+
+export type GapTaskFeedbackInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Required unless the outcome is DONE. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: GapTaskOutcome;
+  taskId: Scalars['ID']['input'];
+};
+
+export type GapTaskOutcome =
+  | 'DONE'
+  | 'IMPOSSIBLE'
+  /** A note; the task stays open. */
+  | 'NOTE';
+
+export type GapTaskPayload = {
+  task?: Maybe<GapTask>;
+  userErrors: Array<UserError>;
+};
+
+export type GapTaskStatus =
+  | 'DONE'
+  /** Cannot be done, for the reason in the feedback. */
+  | 'IMPOSSIBLE'
+  | 'OPEN';
+
 export type Gate = {
   /** Neutral words that the viewer's purpose may read; null when open. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -873,6 +992,13 @@ export type GuaranteeCirclesAnswer = Answer & {
   warnings: Array<Warning>;
 };
 
+export type HeldProduct = {
+  /** Corporate customers that hold it; one to four that the viewer may not see count as five. */
+  holders: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** A code under which registries or markets know a party. */
 export type Identifier = {
   /** For example USCC, STOCK or LEI. */
@@ -906,6 +1032,50 @@ export type LearnedFactor = {
   rate: Scalars['Float']['output'];
 };
 
+export type LookalikeAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<LookalikeItem>;
+  knownAt: Scalars['DateTime']['output'];
+  /** Over the whole bank; null with fewer than 20 seeds. */
+  measured?: Maybe<LookalikeMeasure>;
+  methodVersion: Scalars['String']['output'];
+  parameters: Array<Parameter>;
+  /** Good customers compared with. */
+  seeds: Scalars['Int']['output'];
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+/** Customers who are like given good ones and do not hold the product. */
+export type LookalikeItem = {
+  /** The seed it is most like; null where that is not the viewer's own customer. */
+  nearest?: Maybe<Party>;
+  party: Party;
+  /** What it shares with the nearest seed, in words. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Mean likeness to the five nearest seeds, 0..1: an order, not a probability. */
+  score: Scalars['Float']['output'];
+};
+
+/** How far in front the method ranks good customers that were hidden from it. */
+export type LookalikeMeasure = {
+  /** Good customers that were hidden among the candidates, and those of them in the first k places. */
+  heldOut: Scalars['Int']['output'];
+  hits: Scalars['Int']['output'];
+  /** Places looked at. */
+  k: Scalars['Int']['output'];
+  /** Precision ÷ rate among all candidates; 1 is chance. */
+  lift: Scalars['Float']['output'];
+  /** Hits ÷ places, 0..1. A lower bound: who never was asked counts as a miss. */
+  precision: Scalars['Float']['output'];
+  /** Hits ÷ hidden, 0..1. */
+  recall: Scalars['Float']['output'];
+};
+
 /** What in the party the text hit. */
 export type MatchKind =
   | 'CREDIT_CODE'
@@ -920,6 +1090,9 @@ export type MatchKind =
   | 'SOURCE_ID';
 
 export type Mutation = {
+  /** Makes a gap that there is today into a task. One open task for a unit, figure, product and peer group. */
+  gapTaskCreate: GapTaskPayload;
+  gapTaskFeedback: GapTaskPayload;
   /** One winner: the first claim stays. */
   opportunityClaim: OpportunityClaimPayload;
   /** Ends one's own claim with what came of it: learning reads it. */
@@ -939,6 +1112,16 @@ export type Mutation = {
   whiteListFirmReport: WhiteListFirmReportPayload;
   /** Replaces the list by a file; every row is matched by its code, then by its exact full name. For the industry team and product owners. */
   whiteListUpload: WhiteListUploadPayload;
+};
+
+
+export type MutationGapTaskCreateArgs = {
+  input: GapTaskCreateInput;
+};
+
+
+export type MutationGapTaskFeedbackArgs = {
+  input: GapTaskFeedbackInput;
 };
 
 
@@ -1436,6 +1619,153 @@ export type PathsAnswer = Answer & {
   warnings: Array<Warning>;
 };
 
+/** Quartiles of the peers. */
+export type PeerBand = {
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+};
+
+/** One level of the bank in one peer group: a unit, what is below it, and its peers. */
+export type PeerComparison = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  /** The viewer's own customers where nothing is below; the most valuable first, at most 200. */
+  customers: Array<CustomerStanding>;
+  /** The furthest behind first. */
+  gaps: Array<PeerGap>;
+  /** What the units below are behind in, without those that are ahead; what most are behind in first. */
+  gapsBelow: Array<PeerGapSum>;
+  /** Null: all corporate customers. */
+  group?: Maybe<PeerGroup>;
+  hidden: Scalars['Int']['output'];
+  /** Units below, or managers. */
+  items: Array<PeerRow>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  moves: Array<TierMove>;
+  parameters: Array<Parameter>;
+  /** From the top that the viewer may open down to the unit. */
+  path: Array<PeerUnit>;
+  /** Units that the bands are over. */
+  peers: Scalars['Int']['output'];
+  row: PeerRow;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+/** What customers and units are compared in. */
+export type PeerFigure =
+  /** Overall contribution of a year (综合贡献). */
+  | 'CONTRIBUTION'
+  /** Average daily deposits of a year (日均存款). */
+  | 'DEPOSITS'
+  /** Fee income of a year (中间业务收入). */
+  | 'FEES'
+  /** Share of customers that fell to a lower tier within a year, of a unit. Less is better. */
+  | 'FELL'
+  /** Share of customers that hold one product, of a unit. */
+  | 'HOLDS'
+  /** Loan balance (贷款余额). */
+  | 'LOANS'
+  /** Different products held. */
+  | 'PRODUCTS'
+  /** Settlement volume of a year (结算量). */
+  | 'SETTLEMENT'
+  /** Share of customers in tiers A and B, of a unit. */
+  | 'TOP_TIERS'
+  /** Contribution ÷ (deposits + loans), of a unit. */
+  | 'YIELD';
+
+/** A figure in which a unit is behind its peers. */
+export type PeerGap = {
+  /** What the unit would have more at the peer median. */
+  amount: Scalars['Float']['output'];
+  /** FEN, or COUNT: products for PRODUCTS, else customers. */
+  amountUnit: FigureUnit;
+  band: PeerBand;
+  customerTotal: Scalars['Int']['output'];
+  /** The viewer's own customers behind it, those that lack most first; at most 20. */
+  customers: Array<PeerGapCustomer>;
+  figure: PeerFigure;
+  hiddenCustomers: Scalars['Int']['output'];
+  kind: GapKind;
+  own: Scalars['Float']['output'];
+  /** The product of HOLDS. */
+  product?: Maybe<Scalars['String']['output']>;
+  productId?: Maybe<Scalars['ID']['output']>;
+  /** The open task about it. */
+  task?: Maybe<GapTask>;
+  unit: FigureUnit;
+  viewerCanAssign: Scalars['Boolean']['output'];
+};
+
+export type PeerGapCustomer = {
+  party: Party;
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Its figure; null for shares of customers. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The gaps of the units below in one figure. */
+export type PeerGapSum = {
+  amount: Scalars['Float']['output'];
+  amountUnit: FigureUnit;
+  figure: PeerFigure;
+  kind: GapKind;
+  /** The product of HOLDS. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** The furthest behind first. */
+  units: Array<PeerUnit>;
+};
+
+/** Customers of like trade: those of an industry section. */
+export type PeerGroup = {
+  /** Corporate customers of the bank in it. */
+  customers: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PeerMeasure = {
+  /** Null where there are too few peers. */
+  band?: Maybe<PeerBand>;
+  figure: PeerFigure;
+  /** Whether it is on the wrong side of the band. */
+  isBehind: Scalars['Boolean']['output'];
+  unit: FigureUnit;
+  /** Mean over the customers, or a share; null where nothing is known. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PeerRow = {
+  /** Customers of the peer group; one to four that the viewer may not see count as five. */
+  customers: Scalars['Int']['output'];
+  fell: Scalars['Int']['output'];
+  /** Figures in which it is behind its peers. */
+  gapCount: Scalars['Int']['output'];
+  /** False where counts of one to four customers whom the viewer may not see are given as five. */
+  isExact: Scalars['Boolean']['output'];
+  /** False where figures would tell of fewer than five customers whom the viewer may not see: there are none then. */
+  isTold: Scalars['Boolean']['output'];
+  measures: Array<PeerMeasure>;
+  /** Customers in a better and in a worse tier than a year before. */
+  rose: Scalars['Int']['output'];
+  tiers: Array<TierCount>;
+  unit: PeerUnit;
+  viewerCanOpen: Scalars['Boolean']['output'];
+};
+
+/** A unit of the bank, or a manager at one. */
+export type PeerUnit = {
+  id: Scalars['ID']['output'];
+  /** HEAD_OFFICE, BRANCH … as the feed gives it; MANAGER of a manager. */
+  level: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Person = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
@@ -1566,6 +1896,8 @@ export type Query = {
   closeReasons: Array<CloseReason>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
+  /** Tasks of the viewer's units, open ones first by due date; at most 200. */
+  gapTasks: Array<GapTask>;
   /** The chain of goods, given by id or by name: up to what they are made from and down to what is made from them. Null without such goods. */
   goodsChain?: Maybe<GoodsChain>;
   /** Goods whose name holds a text: the same name first, then names that begin with it, each by how many firms make it; at most first, 50 at most. */
@@ -1574,6 +1906,13 @@ export type Query = {
   graphStatus: GraphStatus;
   /** Guarantee circles, largest amount first. Purpose RISK. */
   guaranteeCircles: GuaranteeCirclesAnswer;
+  /** Products that some corporate customers hold and others do not, the most held first. */
+  heldProducts: Array<HeldProduct>;
+  /**
+   * The viewer's own corporate customers who are most like the holders of a product and do not hold it, or most like a list of seeds. Either a
+   * product or seeds.
+   */
+  lookalikes: LookalikeAnswer;
   /** Parties within `hops` of `of` (at most 3) over `kinds` (all when null), at most `limit` (500) of them. */
   neighbourhood: NeighbourhoodAnswer;
   /** Best first. */
@@ -1585,6 +1924,10 @@ export type Query = {
   party?: Maybe<Party>;
   /** Up to `k` (20) shortest paths of at most `hopsMax` (6). */
   paths: PathsAnswer;
+  /** A unit or manager (by id; the viewer's own unit when left out) against its peers. Null where the viewer may not open it. */
+  peerComparison?: Maybe<PeerComparison>;
+  /** Industry sections of 30 corporate customers at least, the largest first. */
+  peerGroups: Array<PeerGroup>;
   /** The demo personas; empty when the demo sign-in is not available. */
   personas: Array<Persona>;
   /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
@@ -1627,6 +1970,11 @@ export type QueryContagionArgs = {
 };
 
 
+export type QueryGapTasksArgs = {
+  statuses?: InputMaybe<Array<GapTaskStatus>>;
+};
+
+
 export type QueryGoodsChainArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depthMax?: InputMaybe<Scalars['Int']['input']>;
@@ -1647,6 +1995,13 @@ export type QueryGuaranteeCirclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of?: InputMaybe<PartyRef>;
+};
+
+
+export type QueryLookalikesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  seeds?: InputMaybe<Array<PartyRef>>;
 };
 
 
@@ -1686,6 +2041,18 @@ export type QueryPathsArgs = {
   kinds?: InputMaybe<Array<RelationshipKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   to: PartyRef;
+};
+
+
+export type QueryPeerComparisonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  peerGroup?: InputMaybe<Scalars['ID']['input']>;
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPeerGroupsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2400,8 +2767,24 @@ export type Tier = {
   /** The peer group compared with. */
   peerGroup: Scalars['String']['output'];
   peers: Scalars['Int']['output'];
-  /** Share of peers below this customer, 0..1. */
+  /** Share of peers that are worth less than this customer, 0..1. */
   percentile: Scalars['Float']['output'];
+  /** What it lacks to the upper quartile of its peers in products and contribution, 0..1. */
+  potential: Scalars['Float']['output'];
+};
+
+export type TierCount = {
+  customers: Scalars['Int']['output'];
+  /** A, B, C, D or E. */
+  tier: Scalars['String']['output'];
+};
+
+/** Customers that were in one tier a year before and are in another. */
+export type TierMove = {
+  /** Null: had no tier then. */
+  before?: Maybe<Scalars['String']['output']>;
+  customers: Scalars['Int']['output'];
+  now: Scalars['String']['output'];
 };
 
 /** Owners that no source names. Never a person. */
@@ -2787,10 +3170,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExposureAnswer, 'items'> & { items: Array<_RefType['ExposureItem']> } )
     | ( Omit<GoodsChain, 'items' | 'node' | 'possibleLinks'> & { items: Array<_RefType['GoodsChainNode']>, node?: Maybe<_RefType['GoodsChainNode']>, possibleLinks: Array<_RefType['Relationship']> } )
     | ( Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<_RefType['GuaranteeCircle']> } )
+    | ( Omit<LookalikeAnswer, 'items'> & { items: Array<_RefType['LookalikeItem']> } )
     | ( Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<_RefType['NeighbourhoodItem']>, relationships: Array<_RefType['Relationship']> } )
     | ( Omit<OwnersAnswer, 'items'> & { items: Array<_RefType['Owner']> } )
     | ( Omit<OwnershipsHeldAnswer, 'items'> & { items: Array<_RefType['OwnershipHeld']> } )
     | ( Omit<PathsAnswer, 'items'> & { items: Array<_RefType['Path']> } )
+    | ( Omit<PeerComparison, 'customers' | 'gaps'> & { customers: Array<_RefType['CustomerStanding']>, gaps: Array<_RefType['PeerGap']> } )
     | ( Omit<SimilarAnswer, 'items'> & { items: Array<_RefType['SimilarItem']> } )
     | ( Omit<SupplyChainAnswer, 'items'> & { items: Array<_RefType['SupplyChainItem']> } )
   ;
@@ -2840,6 +3225,8 @@ export type ResolversTypes = {
   ControlBasis: ControlBasis;
   ControlItem: ResolverTypeWrapper<ControlItemSource>;
   Customer: ResolverTypeWrapper<CustomerSource>;
+  CustomerFigure: ResolverTypeWrapper<CustomerFigure>;
+  CustomerStanding: ResolverTypeWrapper<Omit<CustomerStanding, 'party'> & { party: ResolversTypes['Party'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Employee: ResolverTypeWrapper<EmployeeSource>;
@@ -2851,7 +3238,16 @@ export type ResolversTypes = {
   ExposureAnswer: ResolverTypeWrapper<Omit<ExposureAnswer, 'items'> & { items: Array<ResolversTypes['ExposureItem']> }>;
   ExposureItem: ResolverTypeWrapper<Omit<ExposureItem, 'party'> & { party: ResolversTypes['Party'] }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapKind: GapKind;
+  GapTask: ResolverTypeWrapper<GapTask>;
+  GapTaskCreateInput: GapTaskCreateInput;
+  GapTaskFeedback: ResolverTypeWrapper<GapTaskFeedback>;
+  GapTaskFeedbackInput: GapTaskFeedbackInput;
+  GapTaskOutcome: GapTaskOutcome;
+  GapTaskPayload: ResolverTypeWrapper<GapTaskPayload>;
+  GapTaskStatus: GapTaskStatus;
   Gate: ResolverTypeWrapper<Gate>;
   GateStatus: GateStatus;
   Goods: ResolverTypeWrapper<EntitySource>;
@@ -2868,6 +3264,7 @@ export type ResolversTypes = {
   GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'party'> & { party: ResolversTypes['Party'] }>;
   GuaranteeCircle: ResolverTypeWrapper<Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
   GuaranteeCirclesAnswer: ResolverTypeWrapper<Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversTypes['GuaranteeCircle']> }>;
+  HeldProduct: ResolverTypeWrapper<HeldProduct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Industry: ResolverTypeWrapper<EntitySource>;
@@ -2875,6 +3272,9 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
   LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
+  LookalikeAnswer: ResolverTypeWrapper<Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversTypes['LookalikeItem']> }>;
+  LookalikeItem: ResolverTypeWrapper<Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
+  LookalikeMeasure: ResolverTypeWrapper<LookalikeMeasure>;
   MatchKind: MatchKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
@@ -2906,6 +3306,16 @@ export type ResolversTypes = {
   PartyRef: PartyRef;
   Path: ResolverTypeWrapper<Omit<Path, 'parties' | 'relationships'> & { parties: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
   PathsAnswer: ResolverTypeWrapper<Omit<PathsAnswer, 'items'> & { items: Array<ResolversTypes['Path']> }>;
+  PeerBand: ResolverTypeWrapper<PeerBand>;
+  PeerComparison: ResolverTypeWrapper<Omit<PeerComparison, 'customers' | 'gaps'> & { customers: Array<ResolversTypes['CustomerStanding']>, gaps: Array<ResolversTypes['PeerGap']> }>;
+  PeerFigure: PeerFigure;
+  PeerGap: ResolverTypeWrapper<Omit<PeerGap, 'customers'> & { customers: Array<ResolversTypes['PeerGapCustomer']> }>;
+  PeerGapCustomer: ResolverTypeWrapper<Omit<PeerGapCustomer, 'party'> & { party: ResolversTypes['Party'] }>;
+  PeerGapSum: ResolverTypeWrapper<PeerGapSum>;
+  PeerGroup: ResolverTypeWrapper<PeerGroup>;
+  PeerMeasure: ResolverTypeWrapper<PeerMeasure>;
+  PeerRow: ResolverTypeWrapper<PeerRow>;
+  PeerUnit: ResolverTypeWrapper<PeerUnit>;
   Person: ResolverTypeWrapper<PartySource>;
   Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
   Purpose: Purpose;
@@ -2965,6 +3375,8 @@ export type ResolversTypes = {
   SupplyChainItem: ResolverTypeWrapper<Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversTypes['Party'], relationships: Array<ResolversTypes['Relationship']> }>;
   SupplyDirection: SupplyDirection;
   Tier: ResolverTypeWrapper<Tier>;
+  TierCount: ResolverTypeWrapper<TierCount>;
+  TierMove: ResolverTypeWrapper<TierMove>;
   Unknown: ResolverTypeWrapper<PartySource>;
   UserError: ResolverTypeWrapper<UserError>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversTypes['Employee']>, orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
@@ -3014,6 +3426,8 @@ export type ResolversParentTypes = {
   ControlAnswer: Omit<ControlAnswer, 'items'> & { items: Array<ResolversParentTypes['ControlItem']> };
   ControlItem: ControlItemSource;
   Customer: CustomerSource;
+  CustomerFigure: CustomerFigure;
+  CustomerStanding: Omit<CustomerStanding, 'party'> & { party: ResolversParentTypes['Party'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Employee: EmployeeSource;
@@ -3025,6 +3439,11 @@ export type ResolversParentTypes = {
   ExposureItem: Omit<ExposureItem, 'party'> & { party: ResolversParentTypes['Party'] };
   Fen: Scalars['Fen']['output'];
   Float: Scalars['Float']['output'];
+  GapTask: GapTask;
+  GapTaskCreateInput: GapTaskCreateInput;
+  GapTaskFeedback: GapTaskFeedback;
+  GapTaskFeedbackInput: GapTaskFeedbackInput;
+  GapTaskPayload: GapTaskPayload;
   Gate: Gate;
   Goods: EntitySource;
   GoodsAnswer: Omit<GoodsAnswer, 'items'> & { items: Array<ResolversParentTypes['EnterpriseGoods']> };
@@ -3038,12 +3457,16 @@ export type ResolversParentTypes = {
   GroupMember: Omit<GroupMember, 'party'> & { party: ResolversParentTypes['Party'] };
   GuaranteeCircle: Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
   GuaranteeCirclesAnswer: Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversParentTypes['GuaranteeCircle']> };
+  HeldProduct: HeldProduct;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Industry: EntitySource;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   LearnedFactor: LearnedFactor;
+  LookalikeAnswer: Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversParentTypes['LookalikeItem']> };
+  LookalikeItem: Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
+  LookalikeMeasure: LookalikeMeasure;
   Mutation: Record<PropertyKey, never>;
   NeighbourhoodAnswer: Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversParentTypes['NeighbourhoodItem']>, relationships: Array<ResolversParentTypes['Relationship']> };
   NeighbourhoodItem: Omit<NeighbourhoodItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -3069,6 +3492,15 @@ export type ResolversParentTypes = {
   PartyRef: PartyRef;
   Path: Omit<Path, 'parties' | 'relationships'> & { parties: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
   PathsAnswer: Omit<PathsAnswer, 'items'> & { items: Array<ResolversParentTypes['Path']> };
+  PeerBand: PeerBand;
+  PeerComparison: Omit<PeerComparison, 'customers' | 'gaps'> & { customers: Array<ResolversParentTypes['CustomerStanding']>, gaps: Array<ResolversParentTypes['PeerGap']> };
+  PeerGap: Omit<PeerGap, 'customers'> & { customers: Array<ResolversParentTypes['PeerGapCustomer']> };
+  PeerGapCustomer: Omit<PeerGapCustomer, 'party'> & { party: ResolversParentTypes['Party'] };
+  PeerGapSum: PeerGapSum;
+  PeerGroup: PeerGroup;
+  PeerMeasure: PeerMeasure;
+  PeerRow: PeerRow;
+  PeerUnit: PeerUnit;
   Person: PartySource;
   Persona: Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
   Query: Record<PropertyKey, never>;
@@ -3120,6 +3552,8 @@ export type ResolversParentTypes = {
   SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
   SupplyChainItem: Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversParentTypes['Party'], relationships: Array<ResolversParentTypes['Relationship']> };
   Tier: Tier;
+  TierCount: TierCount;
+  TierMove: TierMove;
   Unknown: PartySource;
   UserError: UserError;
   Viewer: Omit<Viewer, 'employee' | 'orgUnit'> & { employee?: Maybe<ResolversParentTypes['Employee']>, orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
@@ -3137,7 +3571,7 @@ export type ResolversParentTypes = {
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
-  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'LookalikeAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'PeerComparison' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
 };
 
 export type AppliedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule']> = {
@@ -3393,7 +3827,26 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   managers?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['CustomerStanding']>, ParentType, ContextType, Partial<CustomerStandingArgs>>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export type CustomerFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerFigure'] = ResolversParentTypes['CustomerFigure']> = {
+  band?: Resolver<Maybe<ResolversTypes['PeerBand']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CustomerStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerStanding'] = ResolversParentTypes['CustomerStanding']> = {
+  figures?: Resolver<Array<ResolversTypes['CustomerFigure']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  peerGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  potential?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tierBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3505,6 +3958,38 @@ export type ExposureItemResolvers<ContextType = RequestContext, ParentType exten
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
+
+export type GapTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapTask'] = ResolversParentTypes['GapTask']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['PeerUnit']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['GapTaskFeedback']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
+  figureUnit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  peerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapTaskStatus'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PeerUnit'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GapTaskFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapTaskFeedback'] = ResolversParentTypes['GapTaskFeedback']> = {
+  employee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GapTaskOutcome'], ParentType, ContextType>;
+};
+
+export type GapTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapTaskPayload'] = ResolversParentTypes['GapTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['GapTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3623,6 +4108,12 @@ export type GuaranteeCirclesAnswerResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeldProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldProduct'] = ResolversParentTypes['HeldProduct']> = {
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3646,7 +4137,42 @@ export type LearnedFactorResolvers<ContextType = RequestContext, ParentType exte
   rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LookalikeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookalikeAnswer'] = ResolversParentTypes['LookalikeAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['LookalikeItem']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['LookalikeMeasure']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  seeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookalikeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookalikeItem'] = ResolversParentTypes['LookalikeItem']> = {
+  nearest?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LookalikeMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookalikeMeasure'] = ResolversParentTypes['LookalikeMeasure']> = {
+  heldOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  k?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  gapTaskCreate?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskCreateArgs, 'input'>>;
+  gapTaskFeedback?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskFeedbackArgs, 'input'>>;
   opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
   opportunityClose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityCloseArgs, 'input'>>;
   opportunityRelease?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReleaseArgs, 'input'>>;
@@ -3842,6 +4368,100 @@ export type PathsAnswerResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeerBandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerBand'] = ResolversParentTypes['PeerBand']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PeerComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerComparison'] = ResolversParentTypes['PeerComparison']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['CustomerStanding']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['PeerGap']>, ParentType, ContextType>;
+  gapsBelow?: Resolver<Array<ResolversTypes['PeerGapSum']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PeerRow']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TierMove']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PeerUnit']>, ParentType, ContextType>;
+  peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['PeerRow'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeerGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerGap'] = ResolversParentTypes['PeerGap']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amountUnit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['PeerBand'], ParentType, ContextType>;
+  customerTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['PeerGapCustomer']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
+  hiddenCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['GapTask']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  viewerCanAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeerGapCustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerGapCustomer'] = ResolversParentTypes['PeerGapCustomer']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PeerGapSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerGapSum'] = ResolversParentTypes['PeerGapSum']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amountUnit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['PeerUnit']>, ParentType, ContextType>;
+};
+
+export type PeerGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeerMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerMeasure'] = ResolversParentTypes['PeerMeasure']> = {
+  band?: Resolver<Maybe<ResolversTypes['PeerBand']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PeerRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerRow'] = ResolversParentTypes['PeerRow']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['PeerMeasure']>, ParentType, ContextType>;
+  rose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PeerUnit'], ParentType, ContextType>;
+  viewerCanOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeerUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeerUnit'] = ResolversParentTypes['PeerUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<PersonBeneficialOwnersArgs>>;
@@ -3882,16 +4502,21 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
+  gapTasks?: Resolver<Array<ResolversTypes['GapTask']>, ParentType, ContextType, Partial<QueryGapTasksArgs>>;
   goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
   goodsSearch?: Resolver<Array<ResolversTypes['GoodsHit']>, ParentType, ContextType, RequireFields<QueryGoodsSearchArgs, 'first' | 'text'>>;
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
+  heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
+  lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   opportunityRules?: Resolver<Array<ResolversTypes['OpportunityRule']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'ref'>>;
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
+  peerComparison?: Resolver<Maybe<ResolversTypes['PeerComparison']>, ParentType, ContextType, Partial<QueryPeerComparisonArgs>>;
+  peerGroups?: Resolver<Array<ResolversTypes['PeerGroup']>, ParentType, ContextType, Partial<QueryPeerGroupsArgs>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
   relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
   royaltyValue?: Resolver<ResolversTypes['RoyaltyValue'], ParentType, ContextType, RequireFields<QueryRoyaltyValueArgs, 'discountRate' | 'revenues' | 'royaltyRate'>>;
@@ -4262,6 +4887,18 @@ export type TierResolvers<ContextType = RequestContext, ParentType extends Resol
   peerGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  potential?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TierCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TierMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierMove'] = ResolversParentTypes['TierMove']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
@@ -4415,6 +5052,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ControlAnswer?: ControlAnswerResolvers<ContextType>;
   ControlItem?: ControlItemResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerFigure?: CustomerFigureResolvers<ContextType>;
+  CustomerStanding?: CustomerStandingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
@@ -4425,6 +5064,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureAnswer?: ExposureAnswerResolvers<ContextType>;
   ExposureItem?: ExposureItemResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  GapTask?: GapTaskResolvers<ContextType>;
+  GapTaskFeedback?: GapTaskFeedbackResolvers<ContextType>;
+  GapTaskPayload?: GapTaskPayloadResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
   Goods?: GoodsResolvers<ContextType>;
   GoodsAnswer?: GoodsAnswerResolvers<ContextType>;
@@ -4438,10 +5080,14 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupMember?: GroupMemberResolvers<ContextType>;
   GuaranteeCircle?: GuaranteeCircleResolvers<ContextType>;
   GuaranteeCirclesAnswer?: GuaranteeCirclesAnswerResolvers<ContextType>;
+  HeldProduct?: HeldProductResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LearnedFactor?: LearnedFactorResolvers<ContextType>;
+  LookalikeAnswer?: LookalikeAnswerResolvers<ContextType>;
+  LookalikeItem?: LookalikeItemResolvers<ContextType>;
+  LookalikeMeasure?: LookalikeMeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourhoodAnswer?: NeighbourhoodAnswerResolvers<ContextType>;
   NeighbourhoodItem?: NeighbourhoodItemResolvers<ContextType>;
@@ -4463,6 +5109,15 @@ export type Resolvers<ContextType = RequestContext> = {
   PartyName?: PartyNameResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathsAnswer?: PathsAnswerResolvers<ContextType>;
+  PeerBand?: PeerBandResolvers<ContextType>;
+  PeerComparison?: PeerComparisonResolvers<ContextType>;
+  PeerGap?: PeerGapResolvers<ContextType>;
+  PeerGapCustomer?: PeerGapCustomerResolvers<ContextType>;
+  PeerGapSum?: PeerGapSumResolvers<ContextType>;
+  PeerGroup?: PeerGroupResolvers<ContextType>;
+  PeerMeasure?: PeerMeasureResolvers<ContextType>;
+  PeerRow?: PeerRowResolvers<ContextType>;
+  PeerUnit?: PeerUnitResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4506,6 +5161,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
   SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
+  TierMove?: TierMoveResolvers<ContextType>;
   Unknown?: UnknownResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -69,6 +69,16 @@ export class AccessPolicy {
     return own;
   }
 
+  /** Whether sums over the customers of a unit or manager may be told: of one's own units, of any at the head office. */
+  seesUnit(unit: number): boolean {
+    if (this.#reach !== 'SUBTREE' || this.#units.has(unit) || unit === this.#viewer.employeeNo) return true;
+    let isColleague = false;
+    this.#view.forEachOut('WORKS_AT', unit, (at) => {
+      isColleague ||= this.#units.has(at);
+    });
+    return isColleague;
+  }
+
   decide(no: number): AccessDecision {
     if (this.#reach === 'BANK' || no < 0) return 'FULL';
     let decision = this.#decisions.get(no);

@@ -38,6 +38,8 @@ import {
   partyTypes,
   personFields,
 } from '../modules/parties/party-resolvers.ts';
+import { gapTaskMutations, gapTaskQueries } from '../modules/peers/gap-task-resolvers.ts';
+import { peerQueries } from '../modules/peers/peer-resolvers.ts';
 import {
   evidenceFactFields,
   evidenceFields,
@@ -63,6 +65,7 @@ import {
 } from '../modules/scorecards/scorecard-resolvers.ts';
 import { searchQueries } from '../modules/search/search-resolvers.ts';
 import { sessionQueries } from '../modules/session/session-resolvers.ts';
+import { lookalikeQueries } from '../modules/similarity/lookalike-resolvers.ts';
 import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
 import { statusQueries } from '../modules/status/status-resolvers.ts';
 import { supplyOfEnterprise } from '../modules/supply/supply-resolvers.ts';
@@ -102,8 +105,17 @@ const resolvers: Resolvers = {
     ...royaltyQueries,
     ...comparisonQueries,
     ...whiteListQueries,
+    ...peerQueries,
+    ...gapTaskQueries,
+    ...lookalikeQueries,
   },
-  Mutation: { ...opportunityMutations, ...ruleMutations, ...scorecardMutations, ...whiteListMutations },
+  Mutation: {
+    ...opportunityMutations,
+    ...ruleMutations,
+    ...scorecardMutations,
+    ...whiteListMutations,
+    ...gapTaskMutations,
+  },
   Enterprise: {
     ...everyParty,
     ...enterpriseFields,

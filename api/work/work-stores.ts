@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { GapTaskStore } from './gap-task-store.ts';
 import { LearningStore } from './learning-store.ts';
 import { OpportunityStore } from './opportunity-store.ts';
 import { RuleSettingStore } from './rule-setting-store.ts';
@@ -12,6 +13,7 @@ export interface WorkStores {
   readonly learning: LearningStore;
   readonly scorecards: ScorecardStore;
   readonly whiteList: WhiteListStore;
+  readonly gapTasks: GapTaskStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -22,5 +24,6 @@ export function openWorkStores(database: Database): WorkStores {
     learning: new LearningStore(database),
     scorecards: new ScorecardStore(database),
     whiteList: new WhiteListStore(database),
+    gapTasks: new GapTaskStore(database),
   };
 }

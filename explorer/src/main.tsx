@@ -6,6 +6,7 @@ import './theme/panel.css';
 import './theme/pages.css';
 import './theme/rules.css';
 import './theme/scorecards.css';
+import './theme/similar.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -95,7 +95,7 @@ export const FEED_COLUMNS = {
   'chain-members': ['linkId', 'enterpriseId', 'role', ...VALIDITY],
   products: ['productId', 'name', 'class', 'ownerLine'],
   holdings: [...PARTY, 'productId', 'since', 'balance'],
-  metrics: [...PARTY, 'metric', 'asOf', 'value', 'amount'],
+  metrics: [...PARTY, 'metric', 'asOf', 'value', 'amount', 'validTo'],
   events: [...PARTY, 'type', 'occurredOn', 'amount', 'detail'],
   tags: [...PARTY, 'tag', 'detail', ...VALIDITY],
   patents: [

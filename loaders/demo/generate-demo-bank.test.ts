@@ -170,7 +170,7 @@ describe('the feeds fit together', () => {
     ['holdings', ['partyKind', 'partyId', 'productId']],
     ['chain-members', ['linkId', 'enterpriseId']],
     ['names', ['partyKind', 'partyId', 'kind']],
-    ['metrics', ['partyKind', 'partyId', 'metric']],
+    ['metrics', ['partyKind', 'partyId', 'metric', 'asOf']],
     ['events', ['partyKind', 'partyId', 'type', 'occurredOn']],
     ['tags', ['partyKind', 'partyId', 'tag']],
     ['patents', ['patentId']],
@@ -197,6 +197,15 @@ describe('the feeds fit together', () => {
     const over = [...sums].filter(([, sum]) => sum > 1_000_000_000).map(([id]) => id);
     const planted = bank.truth.control.filter((item) => item.patterns?.includes('OVER_100'));
     expect(over.sort()).toEqual(planted.map((item) => item.controlled[0].sourceId).sort());
+  });
+
+  test('corporate customers have five figures, most of them a year ago too', () => {
+    const customers = bank.rows.customers.filter(({ partyKind }) => partyKind === 'ENTERPRISE').length;
+    const rows = bank.rows.metrics.filter(({ metric }) => metric === 'overall-contribution');
+    const now = rows.filter(({ validTo }) => validTo === '');
+    expect(now).toHaveLength(customers);
+    expect(rows.length - now.length).toBeGreaterThan(customers * 0.7);
+    expect(rows.every(({ amount }) => Number(amount) > 0)).toBe(true);
   });
 
   test('nobody is named like a well-known firm', () => {

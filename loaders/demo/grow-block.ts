@@ -22,6 +22,7 @@ import { plantSignals } from './plant-signals.ts';
 import { plantStaffAndOwners } from './plant-staff-and-owners.ts';
 import { plantTrade } from './plant-trade.ts';
 import { times, type World } from './world.ts';
+import { writeFigures } from './write-figures.ts';
 
 /** Builds one block: the background, and what is planted in it; `tellFirst` runs when the people are there. */
 export function growBlock(world: World, tellFirst?: (world: World) => void): void {
@@ -51,6 +52,7 @@ export function growBlock(world: World, tellFirst?: (world: World) => void): voi
   plantGates(world, plantSignals(world));
   growInnovation(world);
   plantScorecards(world);
+  writeFigures(world);
   noteTrade(world);
   notePeople(world);
   world.control.flush(world.truth);

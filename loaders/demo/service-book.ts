@@ -34,6 +34,11 @@ export class ServiceBook {
     return this.#services.get(keyOf(party))?.products.has(getProductId(name)) === true;
   }
 
+  /** Ids of the products that a party holds. */
+  productsOf(party: Party): ReadonlySet<string> {
+    return this.#services.get(keyOf(party))?.products ?? new Set();
+  }
+
   /** Sum of the balances held, fen. */
   balanceOf(party: Party): number {
     return this.#services.get(keyOf(party))?.balanceFen ?? 0;

@@ -125,6 +125,13 @@ export interface ScorecardTruth {
   readonly coverage: number;
 }
 
+/** A figure in which a unit of the bank was planted behind its peers. */
+export interface UnitGapTruth {
+  readonly orgId: string;
+  /** Id of the metric, or `yield` for little contribution on much volume. */
+  readonly figure: string;
+}
+
 /** Different parties of one name. */
 export interface SameNameTruth {
   readonly name: string;
@@ -145,6 +152,7 @@ export interface TruthItems {
   nearMisses: NearMissTruth;
   gates: GateTruth;
   gateNearMisses: GateTruth;
+  unitGaps: UnitGapTruth;
   sameNames: SameNameTruth;
   scorecards: ScorecardTruth;
 }
@@ -164,6 +172,7 @@ export const TRUTH_SECTIONS = [
   'nearMisses',
   'gates',
   'gateNearMisses',
+  'unitGaps',
   'sameNames',
   'scorecards',
 ] as const satisfies readonly TruthSection[];

@@ -11,6 +11,8 @@ import type { Bank } from './write-bank.ts';
 /** What one block of the demo bank is built with. Nothing of it outlives the block but what went into the files. */
 export interface World {
   readonly random: Random;
+  /** What the figures of customers are drawn from: a stream of its own, so that they move nothing else. */
+  readonly figureRandom: Random;
   readonly clock: Clock;
   readonly feeds: FeedSet;
   readonly truth: TruthBook;
@@ -70,6 +72,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
   return {
     ...parts,
     random: createRandom(seed, `block ${parts.block}`),
+    figureRandom: createRandom(seed, `figures ${parts.block}`),
     control: new ControlBook(),
     service: new ServiceBook(),
     counters: { firm: 0, person: 0, brand: 0, account: 0, payment: 0, guarantee: 0, state: 0, patent: 0 },

@@ -2,7 +2,7 @@ import { column, required } from './column.ts';
 import { defineFeed } from './feed.ts';
 import { periodColumns } from './period-columns.ts';
 
-/** Figures of parties; one of a new day takes the place of the last. */
+/** Figures of parties; one of a new day takes the place of the last, one of a period that is over (`validTo`) stands beside it. */
 export const metrics = defineFeed({
   name: 'metrics',
   noun: 'metric',
@@ -25,7 +25,8 @@ export const metrics = defineFeed({
     const party = out.end(row.partyKind ?? 'ENTERPRISE', row.partyId, 'partyId');
     const metric = out.sharedEnd('METRIC', row.metric, 'metric');
     const dated = { ...row, validFrom: row.validFrom ?? row.asOf };
-    out.relationship('HAS_METRIC', party, metric, dated, { value: row.value, amount: row.amount });
+    const period = row.validTo === undefined ? [] : [String(dated.validFrom), String(row.validTo)];
+    out.relationship('HAS_METRIC', party, metric, dated, { value: row.value, amount: row.amount }, period);
     out.sharedEntity(metric, row.metric);
   },
 });

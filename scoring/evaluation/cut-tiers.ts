@@ -1,6 +1,6 @@
 import { countBelow } from '../algorithms/compute-percentiles.ts';
 import type { TierResult } from '../similarity/compute-lifts.ts';
-import { TIER_NAMES, type TierName, tierOf } from '../similarity/compute-tier.ts';
+import { TIER_NAMES, type TierName, tierOf } from '../similarity/tier.ts';
 
 /**
  * Cuts scored customers into five tiers: A the best 5%, B the next 10%, C 15%, D 20%, E the rest.

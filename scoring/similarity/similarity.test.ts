@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type TerseRow, viewOf } from '../../tests/support/view-of.ts';
 import { computeGower, industryLikeness, numericLikeness } from './compute-gower.ts';
 import { computeLifts } from './compute-lifts.ts';
-import { computeTier } from './compute-tier.ts';
+import { computeSizeClasses } from './compute-size-classes.ts';
 import { findSimilar } from './find-similar.ts';
 import { computeSetSimilarity } from './set-similarity.ts';
 
@@ -103,28 +103,17 @@ describe('similar enterprises', () => {
   });
 });
 
-describe('the tier of a customer', () => {
-  const customers = Array.from({ length: 100 }, (_, index) => `K${String(index).padStart(3, '0')}`);
+test('the size class of a customer is A for the top twentieth of its section by balance', () => {
+  const customers = Array.from({ length: 40 }, (_, index) => `K${String(index).padStart(3, '0')}`);
   const graph = viewOf({
-    HOLDS: customers.map((name, index): TerseRow => [name, 'deposit', (index + 1) * 100]),
-    CUSTOMER_OF: [...customers.map((name): TerseRow => [name, 'branch']), ['N', 'branch']],
-    IN_INDUSTRY: customers.slice(0, 40).map((name): TerseRow => [name, 'A']),
+    HOLDS: [...customers, 'few'].map((name, index): TerseRow => [name, 'deposit', (index + 1) * 100]),
+    CUSTOMER_OF: [...customers, 'few', 'none'].map((name): TerseRow => [name, 'branch']),
+    IN_INDUSTRY: [...customers.map((name): TerseRow => [name, 'A']), ['few', 'B'], ['none', 'A']],
   });
-
-  test('is A for the top twentieth of its peers and E for the lower half', () => {
-    const names = customers.slice(40).map((name) => computeTier(graph.view, graph.no(name))!.name);
-    const count = (tier: string): number => names.filter((name) => name === tier).length;
-    expect([count('A'), count('B'), count('C'), count('D'), count('E')]).toEqual([5, 10, 15, 20, 10]);
-  });
-
-  test('is measured in the industry section where that has enough peers', () => {
-    const top = computeTier(graph.view, graph.no('K039'))!;
-    expect(top).toMatchObject({ name: 'A', peers: 40, peerGroup: graph.no('A'), value: 4000 });
-    expect(top.percentile).toBeCloseTo(39 / 40, 12);
-    expect(computeTier(graph.view, graph.no('K099'))).toMatchObject({ peers: 100, peerGroup: undefined });
-  });
-
-  test('is not made up where there is no figure', () => {
-    expect(computeTier(graph.view, graph.no('N'))).toBeUndefined();
-  });
+  const classOf = computeSizeClasses(graph.view);
+  const count = (size: string): number =>
+    customers.filter((name) => classOf(graph.no(name))?.size === size).length;
+  expect(['A', 'B', 'C', 'D', 'E'].map(count)).toEqual([2, 4, 6, 8, 20]);
+  expect(classOf(graph.no('K039'))).toEqual({ section: graph.no('A'), size: 'A' });
+  expect([classOf(graph.no('few')), classOf(graph.no('none'))]).toEqual([undefined, undefined]);
 });

@@ -29,6 +29,15 @@ export function imageFromDemo({ rows }: ReadBank): GraphImage {
   for (const row of rows.goods) graph.entity('GOODS', row.goodsId, row.name);
   for (const row of rows.industries) graph.entity('INDUSTRY', `${row.taxonomy}/${row.code}`, row.name);
   for (const row of rows['org-units']) graph.entity('ORG_UNIT', row.orgId, row.name);
+  for (const row of rows['org-units']) {
+    if (row.parentOrgId === '') continue;
+    graph.relationship(
+      'UNIT_OF',
+      entityKey('ORG_UNIT', row.orgId),
+      entityKey('ORG_UNIT', row.parentOrgId),
+      row,
+    );
+  }
   for (const row of rows.ownerships) addOwnership(graph, row);
   const enterprise = (id: string): string => entityKey('ENTERPRISE', id);
   const person = (id: string): string => entityKey('PERSON', id);

@@ -8,6 +8,7 @@ import { entityKey, parseEntityKey } from '../../graph/model/keys.ts';
 import { generateDemoBank } from '../../loaders/demo/generate-demo-bank.ts';
 import { type ReadBank, readBank, refKey } from '../../loaders/demo/testing/read-bank.ts';
 import type { OpportunityTruth } from '../../loaders/demo/truth.ts';
+import { UnitComparison } from '../../scoring/benchmark/compare-units.ts';
 import { computeControlled } from '../../scoring/control/compute-controlled.ts';
 import { computeControllers } from '../../scoring/control/compute-controllers.ts';
 import { gateReader } from '../../scoring/gates/gate-reader.ts';
@@ -236,6 +237,22 @@ describe('control', () => {
     );
     compare('control groups', found, planted);
   });
+});
+
+test('every sub-branch that was planted behind its peers is', () => {
+  const figures: Readonly<Record<string, string>> = {
+    'average-daily-deposits': 'DEPOSITS',
+    'loan-balance': 'LOANS',
+    'settlement-volume': 'SETTLEMENT',
+    'fee-income': 'FEES',
+    yield: 'YIELD',
+  };
+  const comparison = new UnitComparison(view);
+  for (const { orgId, figure } of bank.truth.unitGaps) {
+    const { gaps, peers } = comparison.compare(no(`ORG_UNIT ${orgId}`), undefined)!;
+    expect(gaps.map((gap) => gap.figure)).toContain(figures[figure]);
+    expect(peers).toBeGreaterThan(30);
+  }
 });
 
 test('guarantee circles are the planted ones', () => {

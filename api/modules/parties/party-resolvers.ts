@@ -9,6 +9,7 @@ import type {
 import type { RequestContext } from '../../context.ts';
 import type { EntityRecord } from '../../facts/read-entity-records.ts';
 import { type PartySource, UNKNOWN_OWNER } from '../../sources.ts';
+import { standingSource } from '../peers/standing-source.ts';
 import { findTier } from '../similarity/find-tier.ts';
 import { maskIdNumber } from './mask.ts';
 import {
@@ -142,6 +143,7 @@ export const customerFields: CustomerResolvers = {
     return [...managers].flatMap((no) => context.directory.employees.get(no) ?? []);
   },
   tier: (customer, _, context) => findTier(context, customer.no),
+  standing: (customer, args, context) => standingSource(context, customer.no, args),
 };
 
 async function readCustomerOf(context: RequestContext, no: number): Promise<EntityRecord | undefined> {

@@ -1,19 +1,23 @@
-import { computeTiers } from '../../../scoring/similarity/compute-tier.ts';
+import { computeStandings } from '../../../scoring/standing/compute-standings.ts';
 import { perVersion } from '../../answers/per-version.ts';
 import type { RequestContext } from '../../context.ts';
+import { comparisonOf } from '../peers/comparison.ts';
 
-const tiersOf = perVersion(computeTiers);
+const standingsOfPersons = perVersion((view) => computeStandings(view, { kind: 'PERSON' }));
 
-/** The value tier of a customer against its peers; null without figures. */
+/** The tier of a customer among its peers; null without figures. */
 export function findTier(context: RequestContext, no: number) {
-  const tier = tiersOf(context.today)(no);
-  if (tier === undefined) return null;
-  const { name, percentile, peers, peerGroup } = tier;
+  const { today } = context;
+  const standings = today.kindOf(no) === 'PERSON' ? standingsOfPersons(today) : comparisonOf(today).now;
+  const standing = standings.customers.get(no);
+  if (standing?.place === undefined) return null;
+  const { peerGroup, place } = standing;
   const everybody = context.language === 'zh' ? '全部同类客户' : 'all customers of the kind';
   return {
-    name,
-    percentile,
-    peers,
-    peerGroup: peerGroup === undefined ? everybody : context.today.nameOf(peerGroup),
+    name: place.tier,
+    percentile: place.below,
+    potential: place.potential,
+    peers: standings.groups.get(peerGroup)!.customers.length,
+    peerGroup: peerGroup === undefined ? everybody : today.nameOf(peerGroup),
   };
 }

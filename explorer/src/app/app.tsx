@@ -22,9 +22,11 @@ const ChainsPage = lazy(() =>
 const RulesPage = lazy(() =>
   import('../rules/rules-page.tsx').then((module) => ({ default: module.RulesPage })),
 );
-
 const ScorecardsPage = lazy(() =>
   import('../scorecards/scorecards-page.tsx').then((module) => ({ default: module.ScorecardsPage })),
+);
+const SimilarPage = lazy(() =>
+  import('../similar/similar-page.tsx').then((module) => ({ default: module.SimilarPage })),
 );
 
 /** The page frame: bar, rail, the work in the middle. */
@@ -59,6 +61,7 @@ function Frame() {
           {place.page === 'chains' && <ChainsPage />}
           {place.page === 'rules' && <RulesPage />}
           {place.page === 'scorecards' && <ScorecardsPage />}
+          {place.page === 'similar' && <SimilarPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

@@ -1,4 +1,12 @@
-import { Award, Factory, MessageSquareText, Share2, ShieldAlert, SlidersHorizontal } from 'lucide-react';
+import {
+  Award,
+  Factory,
+  MessageSquareText,
+  Scale,
+  Share2,
+  ShieldAlert,
+  SlidersHorizontal,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../state/place.ts';
 import { usePlace } from './place-context.tsx';
@@ -8,8 +16,9 @@ const entries = [
   { page: 'opportunities', icon: MessageSquareText },
   { page: 'risk', icon: ShieldAlert },
   { page: 'chains', icon: Factory },
-  { page: 'rules', icon: SlidersHorizontal },
+  { page: 'similar', icon: Scale },
   { page: 'scorecards', icon: Award },
+  { page: 'rules', icon: SlidersHorizontal },
 ] as const satisfies readonly { page: Page; icon: unknown }[];
 
 /** The pages there are; on a phone along the bottom. */

@@ -8,10 +8,11 @@ import { PartyMark } from '../app/party-mark.tsx';
 import { usePlace } from '../app/place-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { formatScore } from '../i18n/format.ts';
+import { StandingCard } from '../similar/standing-card.tsx';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { AnswerNote } from './answer-note.tsx';
 
-/** Firms like this one, and in what. */
+/** Where a customer of one's own stands among its peers, and firms like this one, and in what. */
 export function SimilarTab({ partyKey }: { partyKey: PartyKey }) {
   const { t } = useTranslation();
   const { place } = usePlace();
@@ -24,9 +25,19 @@ export function SimilarTab({ partyKey }: { partyKey: PartyKey }) {
     return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   const similar = data?.party?.similar;
   if (!similar) return <Skeleton lines={6} />;
-  if (similar.items.length === 0) return <EmptyNote title={t('similar.none')} help={t('similar.noneHelp')} />;
+  const standing = data.party?.customer?.standing;
+  const card = standing && <StandingCard standing={standing} />;
+  if (similar.items.length === 0) {
+    return (
+      <>
+        {card}
+        <EmptyNote title={t('similar.none')} help={t('similar.noneHelp')} />
+      </>
+    );
+  }
   return (
     <>
+      {card}
       <h2 className="panel-h2">{t('similar.title', { count: similar.items.length })}</h2>
       <ul className="rows" data-testid="similar">
         {similar.items.map((item) => (

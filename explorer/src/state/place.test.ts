@@ -11,7 +11,7 @@ const coordinate = fc.integer({ min: -9999, max: 9999 });
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 8 }));
 const anyPlace: fc.Arbitrary<Place> = fc.record({
-  page: fc.constantFrom('graph', 'opportunities', 'risk', 'chains'),
+  page: fc.constantFrom('graph', 'opportunities', 'risk', 'chains', 'similar', 'scorecards', 'rules'),
   subject: party,
   view: fc.constantFrom('supply', 'ownership', 'guarantee', 'all'),
   asOf: fc.constantFrom(null, '2026-11-23'),
@@ -32,6 +32,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   link: word,
   under: word,
   list: word,
+  tab: fc.constantFrom('units', 'tasks', 'lookalikes'),
+  unit: fc.constantFrom(null, 'O:SB-0101'),
+  group: fc.constantFrom(null, 'I:GB/T 4754/C'),
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
 

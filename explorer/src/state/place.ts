@@ -4,7 +4,11 @@ import { parseOpeningKey } from './opening-key.ts';
 import { type PartyKey, parsePartyKey } from './party-key.ts';
 import { views } from './views.ts';
 
-export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'scorecards' | 'rules';
+export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'similar' | 'scorecards' | 'rules';
+
+/** What the page of similar customers shows. */
+export const similarTabs = ['units', 'tasks', 'lookalikes'] as const;
+export type SimilarTab = (typeof similarTabs)[number];
 
 /** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
 export interface Place {
@@ -30,13 +34,18 @@ export interface Place {
   under: string | null;
   /** `white` for the white list in the place of a chain. */
   list: string | null;
+  tab: SimilarTab;
+  /** The unit of the bank that is compared; null is the viewer's own. */
+  unit: string | null;
+  /** The peer group it is compared in; null is all customers. */
+  group: string | null;
   locale: Locale | null;
 }
 
 export const depthMax = 4;
 const expansionsMax = 60;
 
-const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'scorecards', 'rules'];
+const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'similar', 'scorecards', 'rules'];
 
 /** Said in a link to the page of chains, and in no other. */
 const ofChains = ['chain', 'region', 'goods', 'link', 'under', 'list'] as const;
@@ -59,12 +68,15 @@ export const home: Place = {
   link: null,
   under: null,
   list: null,
+  tab: 'units',
+  unit: null,
+  group: null,
   locale: null,
 };
 
 /**
  * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`, or
- * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&asOf=…&depth=2&possible=1&lang=en`
+ * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&lang=en`
  */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
@@ -82,6 +94,9 @@ export function formatPlace(place: Place): string {
   if (place.selected) query.set('sel', place.selected);
   if (place.opportunity) query.set('opp', place.opportunity);
   if (place.page === 'chains') for (const key of ofChains) if (place[key]) query.set(key, place[key]);
+  if (place.tab !== 'units') query.set('tab', place.tab);
+  if (place.unit) query.set('unit', place.unit);
+  if (place.group) query.set('group', place.group);
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
   return text ? `?${text}` : '';
@@ -109,6 +124,9 @@ export function parsePlace(search: string): Place {
     ...(Object.fromEntries(
       ofChains.map((key) => [key, (query.get('page') === 'chains' && query.get(key)) || null]),
     ) as Pick<Place, (typeof ofChains)[number]>),
+    tab: similarTabs.find((tab) => tab === query.get('tab')) ?? 'units',
+    unit: query.get('unit') || null,
+    group: query.get('group') || null,
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
 }

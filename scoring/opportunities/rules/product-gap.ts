@@ -1,7 +1,8 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
-import { computeTiers, TIER_NAMES } from '../../similarity/compute-tier.ts';
-import { industriesOf, industryLineage } from '../../similarity/industry-steps.ts';
+import { computeSizeClasses } from '../../similarity/compute-size-classes.ts';
+import { sectionReader } from '../../similarity/industry-sections.ts';
+import { TIER_NAMES } from '../../similarity/tier.ts';
 import { balanceOf } from '../balance-of.ts';
 import { customerReader } from '../customer-reader.ts';
 import { productHolders } from '../holds-product.ts';
@@ -19,7 +20,7 @@ const CANDIDATES: readonly ProductHypothesis[] = [
 ];
 
 /**
- * A product that most of a customer's peers hold and it does not. Peers are customers of the same industry section and value tier.
+ * A product that most of a customer's peers hold and it does not. Peers are customers of the same industry section and size class.
  * Source: methods §5, the difference to peers as a gap list.
  */
 export const productGap: OpportunityRule = {
@@ -33,14 +34,14 @@ export const productGap: OpportunityRule = {
     { key: 'expiresInDays', default: 90, min: 1, max: 365, unit: 'DAYS' },
   ],
   why: () => ({
-    zh: '{subject}的 {peers} 家同业同层客户中 {penetrationShare} 持有该产品',
+    zh: '{subject}的 {peers} 家同业同规模客户中 {penetrationShare} 持有该产品',
     en: '{penetrationShare} of the {peers} customers like {subject} hold the product',
   }),
   measure: measurePeers,
   find: findProductGaps,
 };
 
-/** What `measurePeers` says: of a section the least value of each tier, of a section and tier its peers and the holders of each product. */
+/** What `measurePeers` says: of a section the least balance of each size, of a section and size its peers and the holders of each product. */
 function findProductGaps(
   view: GraphView,
   settings: RuleSettings,
@@ -48,10 +49,11 @@ function findProductGaps(
 ): Lead[] {
   const isCustomer = customerReader(view);
   const holders = CANDIDATES.map((product) => productHolders(view, product));
+  const sectionOf = sectionReader(view);
   const leads: Lead[] = [];
   for (let subject = 0; subject < view.entityCount; subject++) {
     if (view.kindOf(subject) !== 'ENTERPRISE' || !isCustomer(subject)) continue;
-    const [peers, ...held] = measures[peersOf(view, subject, measures) ?? ''] ?? [0];
+    const [peers, ...held] = measures[peersOf(view, subject, sectionOf, measures) ?? ''] ?? [0];
     if (peers < settings.peersMin) continue;
     CANDIDATES.forEach((product, index) => {
       const penetration = held[index] / peers;
@@ -71,22 +73,22 @@ function findProductGaps(
   return leads;
 }
 
-/** Counts peers, customers of one industry section and value tier, and those of them who hold each product. */
+/** Counts peers, customers of one industry section and size, and those of them who hold each product. */
 function measurePeers(view: GraphView): RuleMeasures {
   const isCustomer = customerReader(view);
-  const tierOf = computeTiers(view);
+  const classOf = computeSizeClasses(view);
   const holders = CANDIDATES.map((product) => productHolders(view, product));
   const measures: Record<string, number[]> = {};
   for (let no = 0; no < view.entityCount; no++) {
     if (view.kindOf(no) !== 'ENTERPRISE' || !isCustomer(no)) continue;
-    const tier = tierOf(no);
-    if (tier?.peerGroup === undefined) continue;
-    const section = view.keyOf(tier.peerGroup);
+    const like = classOf(no);
+    if (like === undefined) continue;
+    const section = view.keyOf(like.section);
     measures[section] ??= TIER_NAMES.map(() => Number.MAX_VALUE);
-    const rank = TIER_NAMES.indexOf(tier.name);
-    measures[section][rank] = Math.min(measures[section][rank], tier.value);
-    measures[`${section} ${tier.name}`] ??= [0, ...CANDIDATES.map(() => 0)];
-    const counts = measures[`${section} ${tier.name}`];
+    const rank = TIER_NAMES.indexOf(like.size);
+    measures[section][rank] = Math.min(measures[section][rank], like.balance);
+    measures[`${section} ${like.size}`] ??= [0, ...CANDIDATES.map(() => 0)];
+    const counts = measures[`${section} ${like.size}`];
     counts[0]++;
     holders.forEach((holds, index) => {
       if (holds(no)) counts[index + 1]++;
@@ -96,10 +98,15 @@ function measurePeers(view: GraphView): RuleMeasures {
 }
 
 /** The name of a customer's peers in the measures; undefined where it has none. */
-function peersOf(view: GraphView, subject: number, measures: RuleMeasures): string | undefined {
-  const [industry] = industriesOf(view, subject);
-  if (industry === undefined || view.countOut('HOLDS', subject) === 0) return undefined;
-  const section = view.keyOf(industryLineage(view, industry).at(-1)!);
+function peersOf(
+  view: GraphView,
+  subject: number,
+  sectionOf: (no: number) => number | undefined,
+  measures: RuleMeasures,
+): string | undefined {
+  const no = sectionOf(subject);
+  if (no === undefined || view.countOut('HOLDS', subject) === 0) return undefined;
+  const section = view.keyOf(no);
   const value = balanceOf(view, subject);
   const rank = measures[section]?.findIndex((least) => value >= least) ?? -1;
   return rank < 0 ? undefined : `${section} ${TIER_NAMES[rank]}`;

@@ -143,6 +143,51 @@ export function describePages(bank: Bank): void {
     })();
   });
 
+  test(
+    'a manager compares the own sub-branch, its managers and their customers with peers, and sees who is like good customers',
+    bank.visit({}, async (journey) => {
+      await journey.open('?page=similar');
+      await journey.see('gap-list');
+      await journey.see('peer-comparison', '江北支行 · 户均指标');
+      await hold(journey);
+      await journey.photograph('similar');
+      await journey.get('unit-open').first().click();
+      await journey.see('customer-rows');
+      await journey.click('similar-lookalikes');
+      expect(await journey.see('lookalikes')).toContain('最相似');
+      await hold(journey);
+    }),
+  );
+
+  test(
+    'the head office makes a gap of a branch a task and reads what came of it',
+    bank.visit({ persona: 'product' }, async (journey) => {
+      await journey.open('?page=similar');
+      await journey.get('gaps-below').locator('button').first().click();
+      await journey.click('gap-to-task');
+      await journey.click('task-create');
+      await journey.see('gap-task');
+      await journey.click('similar-tasks');
+      await journey.get('feedback-note').first().fill('已约两户');
+      await journey.click('feedback-NOTE');
+      expect(await journey.see('gap-task-card', '已约两户')).toContain('进行中');
+      await hold(journey);
+    }),
+  );
+
+  test(
+    'the head office goes down from branch to sub-branch to manager, and names nobody’s customers',
+    bank.visit({ persona: 'product' }, async (journey) => {
+      await journey.open('?page=similar');
+      expect(await journey.see('gaps-below')).toContain('家落后');
+      for (const level of ['南京分行', '江北支行', '周岚']) {
+        await journey.get('unit-open', level).first().click();
+        await journey.see('peer-comparison', `${level} · 户均指标`);
+      }
+      expect(await journey.get('party-button').count()).toBe(0);
+    }),
+  );
+
   test.each(['zh-CN', 'en'])('in %s no word is missing, cut off or a code', (language) =>
     bank.visit({}, async (journey) => {
       await journey.open(`?lang=${language}`);
