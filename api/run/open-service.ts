@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ImageKeeper } from '../../graph/image/image-keeper.ts';
+import { dayOfInstant } from '../../graph/model/day.ts';
 import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
@@ -18,6 +19,7 @@ import { openWork } from './open-work.ts';
 import type { Progress } from './progress.ts';
 import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
+import { tellDemoOutcomes } from './tell-demo-outcomes.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
 
@@ -104,12 +106,16 @@ async function open(
   closers.add(() => miner.close());
   // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
   const isMined = await miner.isUpToDate();
+  const isFirst = (await stores.opportunities.lastMinedAt()) === undefined;
   if (!isMined) {
     progress.step('mining opportunities');
     const outcome = await miner.mine();
     progress.done(
       `mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`,
     );
+  }
+  if (isDemo && isFirst) {
+    await tellDemoOutcomes(stores.opportunities, keeper.image.view(dayOfInstant(Date.now())), Date.now());
   }
   keepImage(keeper.compact(), facts, config.dataDirectory);
   miner.follow((error) => options.log.error({ err: error }, 'mining what a change affects failed'));

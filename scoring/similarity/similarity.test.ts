@@ -114,6 +114,6 @@ test('the size class of a customer is A for the top twentieth of its section by 
   const count = (size: string): number =>
     customers.filter((name) => classOf(graph.no(name))?.size === size).length;
   expect(['A', 'B', 'C', 'D', 'E'].map(count)).toEqual([2, 4, 6, 8, 20]);
-  expect(classOf(graph.no('K039'))).toEqual({ section: graph.no('A'), size: 'A' });
+  expect(classOf(graph.no('K039'))).toEqual({ section: graph.no('A'), size: 'A', balance: 40 * 100 });
   expect([classOf(graph.no('few')), classOf(graph.no('none'))]).toEqual([undefined, undefined]);
 });

@@ -43,7 +43,7 @@ interface OpportunityPage {
 }
 
 const PAGE = `query ($after: String) {
-  opportunities(first: 100, after: $after) {
+  opportunities(first: 100, after: $after, filter: { statuses: [OPEN, CLAIMED, CLOSED] }) {
     edges { node { rule subject { sourceId } alsoFoundBy { rule } } }
     pageInfo { hasNextPage endCursor }
   }

@@ -14,3 +14,8 @@ export function fromTyped(text: string, unit: RuleUnit): number {
   const value = Number(text) * scales[unit];
   return unit === 'FEN' ? Math.round(value) : Math.round(value * 1e9) / 1e9;
 }
+
+/** A value as it is typed, with its thousands set apart. */
+export function readable(value: number, unit: RuleUnit): string {
+  return Number(toTyped(value, unit)).toLocaleString('en');
+}

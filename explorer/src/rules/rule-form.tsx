@@ -13,7 +13,7 @@ import { Skeleton } from '../app/skeleton.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { newKey } from '../opportunities/new-key.ts';
 import { DryRun } from './dry-run.tsx';
-import { fromTyped, toTyped } from './parameter-units.ts';
+import { fromTyped, readable, toTyped } from './parameter-units.ts';
 import { RuleChanges } from './rule-changes.tsx';
 
 type Rule = RulesQuery['opportunityRules'][number];
@@ -151,9 +151,9 @@ function Fields({
         {form.parameters.map((parameter) => {
           const isWrong = wrong.includes(parameter);
           const bounds = t('rules.bounds', {
-            min: toTyped(parameter.min, parameter.unit),
-            max: toTyped(parameter.max, parameter.unit),
-            usual: toTyped(parameter.default, parameter.unit),
+            min: readable(parameter.min, parameter.unit),
+            max: readable(parameter.max, parameter.unit),
+            usual: readable(parameter.default, parameter.unit),
           });
           return (
             <label key={parameter.key} className={`rule-field${isWrong ? ' is-wrong' : ''}`}>

@@ -10,7 +10,7 @@ export function describeOpportunities(bank: Bank): void {
       await manager.open(`?p=${CORE}&view=supply`);
       await manager.click('tab-opportunities');
       await manager.see('opportunity-card');
-      const id = await manager.get('opportunity-card').first().getAttribute('data-opportunity');
+      const id = await manager.get('opportunity-card', '反向保理').first().getAttribute('data-opportunity');
       const card = manager.page.locator(`[data-opportunity="${id}"]`);
       await card.getByTestId('evidence').click();
       expect(await manager.see('evidence-bar')).toContain('1 条依据');
