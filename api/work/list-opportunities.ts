@@ -1,5 +1,5 @@
 import type { OpportunityPage, OpportunitySource, OpportunityStatusName } from '../sources.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { OPPORTUNITY_COLUMNS, OPPORTUNITY_TABLES, toOpportunity } from './opportunity-row.ts';
 
 /** Whose opportunities to list: those of units or employees; undefined means all. */
@@ -28,29 +28,27 @@ export interface OpportunityQuery {
   readonly after?: string;
 }
 
-/** Counting stops here, and what is more is said to be more; then the best are found sooner by going down the scores. */
+/** Counting what one may see stops here, and what is more is said to be more. */
 const COUNT_MAX = 2_000;
+/** Units and managers of one opportunity whom one viewer may stand for. */
+const ROWS_EACH_MAX = 3;
 const LISTED: readonly OpportunityStatusName[] = ['OPEN', 'CLAIMED'];
+const BEST_FIRST = 'ORDER BY o.score DESC, o.id';
 
 /**
  * A page, best first. `hidden` counts those that the filter selects but the reach leaves out.
- * Cost: O(page) for the whole bank; for a reach O(what it holds), counted up to two thousand.
+ * Cost: O(page) for the whole bank; for a reach O(page × its units), counted up to two thousand.
  */
 export async function listOpportunities(
   database: Database,
   query: OpportunityQuery,
 ): Promise<OpportunityPage> {
-  const [everything, seen] = await Promise.all([
+  const [rows, everything, seen] = await Promise.all([
+    readPage(database, query),
     countAll({ ...query, reach: undefined }, database),
-    query.reach === undefined ? undefined : countSome(query, database),
+    query.reach === undefined ? undefined : countReached(query, database),
   ]);
   const totalCount = seen ?? everything;
-  const { text, values } = conditions(query, { after: query.after, isReachIndexed: totalCount <= COUNT_MAX });
-  const rows = await database.query(
-    `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text}
-      ORDER BY o.score DESC, o.id LIMIT ${Math.trunc(query.first) + 1}`,
-    values,
-  );
   const isTotalCapped = query.reach !== undefined && totalCount > COUNT_MAX;
   return {
     items: rows.slice(0, query.first).map(toOpportunity),
@@ -61,12 +59,52 @@ export async function listOpportunities(
   };
 }
 
+function readPage(database: Database, query: OpportunityQuery): Promise<Row[]> {
+  const limit = Math.trunc(query.first) + 1;
+  const { text, values } = conditions(query, query.after);
+  if (query.reach === undefined || isOfParty(query)) {
+    return database.query(
+      `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text} ${BEST_FIRST} LIMIT ${limit}`,
+      values,
+    );
+  }
+  return database.query(
+    `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE o.id IN (
+       SELECT best.id FROM (
+         SELECT DISTINCT best.id, best.score FROM unnest($${values.length + 1}::text[]) AS reached, LATERAL (
+           SELECT o.id, o.score FROM opportunity_reach o WHERE o.reach_key = reached AND ${text} ${BEST_FIRST} LIMIT ${limit}
+         ) AS best
+       ) AS best ORDER BY best.score DESC, best.id LIMIT ${limit}
+     ) ${BEST_FIRST}`,
+    [...values, reachKeys(query.reach)],
+  );
+}
+
+async function countReached(query: OpportunityQuery, database: Database): Promise<number> {
+  if (query.reach === undefined || isOfParty(query)) return countSome(query, database);
+  const { text, values } = conditions(query);
+  const [row] = await database.query(
+    `SELECT count(DISTINCT reached.id)::int AS count FROM (
+       SELECT o.id FROM opportunity_reach o WHERE o.reach_key = ANY($${values.length + 1}) AND ${text}
+        LIMIT ${ROWS_EACH_MAX * COUNT_MAX + 1}
+     ) AS reached`,
+    [...values, reachKeys(query.reach)],
+  );
+  return row.count as number;
+}
+
+function reachKeys({ unitKeys, employeeKey }: OpportunityReach): string[] {
+  return [...unitKeys, ...(employeeKey === undefined ? [] : [employeeKey])];
+}
+
+/** Whether the filter names a party: then there are few, and they are found by it. */
+function isOfParty({ subjectKey, viaKey, partyKey }: OpportunityQuery): boolean {
+  return [subjectKey, viaKey, partyKey].some((key) => key !== undefined);
+}
+
 /** Counts over the whole bank: from the tally, unless the filter asks for what the tally does not know. */
 async function countAll(query: OpportunityQuery, database: Database): Promise<number> {
-  const isBeyondTally = [query.subjectKey, query.viaKey, query.partyKey, query.scoreMin].some(
-    (condition) => condition !== undefined,
-  );
-  if (isBeyondTally) return countSome(query, database);
+  if (isOfParty(query) || query.scoreMin !== undefined) return countSome(query, database);
   const { text, values } = conditions(query);
   const [row] = await database.query(
     `SELECT coalesce(sum(o.count), 0)::float8 AS count FROM opportunity_tally o WHERE ${text}`,
@@ -84,11 +122,8 @@ async function countSome(query: OpportunityQuery, database: Database): Promise<n
   return row.count as number;
 }
 
-/** Without `isReachIndexed` the reach is only checked row by row: concatenation keeps the planner from its index. */
-function conditions(
-  query: OpportunityQuery,
-  { after, isReachIndexed = true }: { after?: string; isReachIndexed?: boolean } = {},
-): { text: string; values: unknown[] } {
+/** What rows have to fulfil, under the name `o`; the reach itself only where a party is named. */
+function conditions(query: OpportunityQuery, after?: string): { text: string; values: unknown[] } {
   const statuses = (query.statuses ?? LISTED).map((status) => `'${status}'`).join(', ');
   const parts: string[] = [statuses === '' ? 'false' : `o.status IN (${statuses})`];
   const values: unknown[] = [];
@@ -105,12 +140,8 @@ function conditions(
   if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
   if (query.isWorkable) parts.push('o.is_workable');
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
-  if (query.reach !== undefined) {
-    values.push(query.reach.unitKeys, query.reach.employeeKey === undefined ? [] : [query.reach.employeeKey]);
-    const [units, managers] = isReachIndexed
-      ? ['o.unit_keys', 'o.manager_keys']
-      : [`(o.unit_keys || '{}')`, `(o.manager_keys || '{}')`];
-    parts.push(`(${units} && $${values.length - 1}::text[] OR ${managers} && $${values.length}::text[])`);
+  if (query.reach !== undefined && isOfParty(query)) {
+    add((at) => `(o.unit_keys || o.manager_keys) && ${at}::text[]`, reachKeys(query.reach));
   }
   const cursor = after === undefined ? undefined : decodeCursor(after);
   if (cursor !== undefined) {

@@ -189,6 +189,13 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       'SELECT rules, type, audience, status, is_workable, count::int FROM opportunity_tally WHERE count <> 0 ORDER BY 1, 4',
     );
     expect(tally).toEqual(counted);
+    const reached = await database.query(
+      `SELECT r.reach_key, r.id, r.score, r.status FROM opportunity_reach r ORDER BY 2, 1`,
+    );
+    const expected = await database.query(
+      `SELECT DISTINCT k AS reach_key, id, score, status FROM opportunity, unnest(unit_keys || manager_keys) AS k ORDER BY 2, 1`,
+    );
+    expect(reached).toEqual(expected);
     expect((await store.list({ first: 1, rules: ['z'], withRisk: false })).totalCount).toBe(25);
     expect((await store.list({ first: 50, rules: ['z'], withRisk: false })).items).toHaveLength(25);
   });

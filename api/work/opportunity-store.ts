@@ -65,8 +65,9 @@ export class OpportunityStore {
   /** Ids of what is open or claimed that a rule found, in some units or the whole bank. */
   async idsFoundBy(rule: string, unitKeys: readonly string[] | undefined): Promise<Set<string>> {
     const rows = await this.#database.query(
-      `SELECT id FROM opportunity WHERE status IN ('OPEN', 'CLAIMED') AND rules @> ARRAY[$1]
-          AND ($2::text[] IS NULL OR unit_keys && $2::text[])`,
+      `SELECT id FROM opportunity o WHERE status IN ('OPEN', 'CLAIMED') AND rules @> ARRAY[$1]
+          AND ($2::text[] IS NULL OR EXISTS (
+                SELECT 1 FROM opportunity_reach r WHERE r.id = o.id AND r.reach_key = ANY($2::text[])))`,
       [rule, unitKeys ?? null],
     );
     return new Set(rows.map((row) => row.id as string));

@@ -11,7 +11,7 @@ const COLUMNS_MAX = 16;
 
 /**
  * Cuts rows of a view, with their ends, out as a graph of its own, in shared memory.
- * Shape: entities are numbered anew in the order they had; keys stay. What is not cut out is not there.
+ * Shape: entities and rows are numbered anew in the order they had; keys stay. What is not cut out is not there.
  * Cost: O(rows log rows).
  */
 export function cutImage(view: GraphView, rows: RowSets): ImageBase {
@@ -31,7 +31,7 @@ export function cutImage(view: GraphView, rows: RowSets): ImageBase {
   const values = new Float64Array(COLUMNS_MAX);
   for (const [kind, ofKind] of rows) {
     const names = Object.keys(relationshipDefinition(kind).columns);
-    for (const row of ofKind) {
+    for (const row of Uint32Array.from(ofKind).sort()) {
       const one = view.relationship(kind, row);
       values.fill(Number.NaN);
       names.forEach((name, index) => {

@@ -30,7 +30,10 @@ const ABOVE_MAX = 200_000;
  */
 export function cutRegion(view: GraphView, subjects: ReadonlySet<number>): ImageBase | undefined {
   const region = new Region(view);
-  for (const no of subjects) region.addFindings(no);
+  for (const no of subjects) {
+    region.addFindings(no);
+    region.addGoods(no);
+  }
   const groups = findGroups(view, subjects);
   const circles = findCircleRows(view, subjects);
   if (!region.addRegister([...subjects, ...groups, ...circles.members])) return undefined;
@@ -75,6 +78,28 @@ class Region {
           this.parties.add(end);
         });
       }
+    }
+  }
+
+  /** What a subject needs, itself or for what it makes, and who makes it. */
+  addGoods(subject: number): void {
+    const wanted = new Set<number>();
+    this.#view.forEachVersion('NEEDS', 'out', subject, (good, row) => {
+      this.#add('NEEDS', row);
+      wanted.add(good);
+    });
+    this.#view.forEachVersion('MAKES', 'out', subject, (made, row) => {
+      this.#add('MAKES', row);
+      this.#view.forEachVersion('MADE_FROM', 'out', made, (material, from) => {
+        this.#add('MADE_FROM', from);
+        wanted.add(material);
+      });
+    });
+    for (const good of wanted) {
+      this.#view.forEachVersion('MAKES', 'in', good, (maker, row) => {
+        this.#add('MAKES', row);
+        this.parties.add(maker);
+      });
     }
   }
 

@@ -30,6 +30,10 @@ type Reach =
   | 'NEIGHBOURS'
   /** Decides who controls whom. */
   | 'CONTROL'
+  /** Says whom the bank serves: as NEIGHBOURS, and to whom a firm could supply. */
+  | 'CUSTOMERS'
+  /** Says who could supply whom. */
+  | 'GOODS'
   /** Makes and breaks guarantee circles. */
   | 'CIRCLES'
   /** Says where everybody belongs. */
@@ -48,16 +52,16 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
   EMPLOYS: 'ENDS',
   IN_INDUSTRY: 'ENDS',
   INDUSTRY_UNDER: 'BANK',
-  MAKES: 'NOTHING',
-  NEEDS: 'NOTHING',
-  MADE_FROM: 'NOTHING',
+  MAKES: 'GOODS',
+  NEEDS: 'GOODS',
+  MADE_FROM: 'GOODS',
   GOODS_UNDER: 'NOTHING',
   LINK_OF: 'NOTHING',
   LINK_UNDER: 'NOTHING',
   FEEDS: 'NOTHING',
   SITS_IN: 'NOTHING',
   HOLDS: 'NEIGHBOURS',
-  CUSTOMER_OF: 'NEIGHBOURS',
+  CUSTOMER_OF: 'CUSTOMERS',
   MANAGED_BY: 'NEIGHBOURS',
   WORKS_AT: 'NOTHING',
   UNIT_OF: 'BANK',
@@ -104,14 +108,26 @@ export function findAffected(view: GraphView, changes: FactChanges): Set<number>
     const ends = [subject, object].map((no) => view.canonicalOf(no)).filter(isParty);
     for (const no of ends) {
       affected.add(no);
-      if (reach === 'NEIGHBOURS') addNeighbours(no);
+      if (reach === 'NEIGHBOURS' || reach === 'CUSTOMERS') addNeighbours(no);
+      if (reach === 'CUSTOMERS')
+        view.forEachOut('MAKES', no, (good) => addPossibleBuyers(view, good, affected));
       if (reach === 'CONTROL' && !addBelow(view, no, affected, guarantors)) return undefined;
       if (reach === 'CIRCLES') guarantors.add(no);
     }
+    if (kind === 'MAKES') addPossibleBuyers(view, object, affected);
+    if (kind === 'MADE_FROM') view.forEachIn('MAKES', subject, (maker) => affected.add(maker));
     if (affected.size > AFFECTED_MAX) return undefined;
   }
   for (const no of findCircleRows(view, guarantors).members) affected.add(no);
   return affected.size > AFFECTED_MAX ? undefined : affected;
+}
+
+/** Whoever needs a good, or makes something from it. */
+function addPossibleBuyers(view: GraphView, good: number, affected: Set<number>): void {
+  view.forEachIn('NEEDS', good, (buyer) => affected.add(buyer));
+  view.forEachIn('MADE_FROM', good, (product) => {
+    view.forEachIn('MAKES', product, (maker) => affected.add(maker));
+  });
 }
 
 function addGroup(view: GraphView, no: number, affected: Set<number>): void {

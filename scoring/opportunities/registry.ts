@@ -15,6 +15,7 @@ import { patentGrant } from './rules/patent-grant.ts';
 import { payrollElsewhere } from './rules/payroll-elsewhere.ts';
 import { payrollStaffProducts } from './rules/payroll-staff-products.ts';
 import { payrollStaffWithoutAccounts } from './rules/payroll-staff-without-accounts.ts';
+import { possibleSuppliers } from './rules/possible-suppliers.ts';
 import { prepayingDealer } from './rules/prepaying-dealer.ts';
 import { productGap } from './rules/product-gap.ts';
 import { seasonalNeed } from './rules/seasonal-need.ts';
@@ -50,6 +51,7 @@ export const OPPORTUNITY_RULES: readonly OpportunityRule[] = [
   journeyBreak,
   firmOfCustomer,
   lobbyVisit,
+  possibleSuppliers,
 ];
 
 /** The rule of an id, for example `uncovered-counterparty`. */

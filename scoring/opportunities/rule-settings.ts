@@ -22,7 +22,7 @@ export interface AppliedRule {
  * Errors: RangeError naming the parameter, when it is unknown or outside its bounds.
  */
 export function applySetting(
-  { id, parameters }: OpportunityRule,
+  { id, parameters, isOffByDefault }: OpportunityRule,
   above: AppliedRule | undefined,
   setting: Pick<RuleSetting, 'isOn' | 'parameters'> | undefined,
 ): AppliedRule {
@@ -34,7 +34,10 @@ export function applySetting(
     if (value >= min && value <= max) return [key, value];
     throw new RangeError(`${id}.${key} is ${value}, expected ${min} to ${max}`);
   });
-  return { isOn: setting?.isOn ?? above?.isOn ?? true, parameters: Object.fromEntries(entries) };
+  return {
+    isOn: setting?.isOn ?? above?.isOn ?? isOffByDefault !== true,
+    parameters: Object.fromEntries(entries),
+  };
 }
 
 /** Which way of applying a rule decides on a lead, and all ways there are. */

@@ -99,6 +99,8 @@ export interface OpportunityRule {
    * written as an amount, `{…Share}` as a percentage, `{…On}` as a date.
    */
   why(details: Finding['details']): Words;
+  /** Off until its owner switches it on. */
+  readonly isOffByDefault?: true;
   /** Whether one subject and product is one finding, whoever it was found through; else each `via` has its own. */
   readonly isOnePerSubject?: true;
   /** What the rule has to know of the whole bank before it can judge one party; left out where a party's own relationships tell. */

@@ -4,6 +4,7 @@ import { OWNERSHIP_ROLES } from '../../graph/model/ownership-role.ts';
 import { type TerseGraph, type TerseRow, viewOf } from '../../tests/support/view-of.ts';
 import { findOpportunities } from './find-opportunities.ts';
 import { findRule, OPPORTUNITY_RULES } from './registry.ts';
+import { planRule } from './rule-settings.ts';
 import { COLLABORATION_SCENARIOS, scenarioOf } from './scenarios.ts';
 
 const MILLION = 100_000_000;
@@ -21,7 +22,8 @@ const staff = (count: number, from = 0): TerseRow[] =>
 /** What a rule finds: `subject via: product`, one line each. */
 function find(rule: string, terse: TerseGraph, options: Parameters<typeof viewOf>[1] = {}): string[] {
   const graph = viewOf({ ...terse, CUSTOMER_OF: terse.CUSTOMER_OF ?? customers('A', 'B', 'C') }, options);
-  return findOpportunities(graph.view, { rules: [findRule(rule)!] })
+  const settings = [{ rule, unit: undefined, isOn: true, parameters: {} }];
+  return findOpportunities(graph.view, { rules: [findRule(rule)!], settings })
     .map(({ subject, via, product }) => `${graph.name(subject)} ${graph.name(via!)}: ${product}`)
     .sort();
 }
@@ -280,6 +282,31 @@ const CASES: readonly Case[] = [
     },
     found: ['X P: INCLUSIVE_LOAN'],
   },
+  {
+    rule: 'possible-suppliers',
+    claim:
+      'three firms without an account that make what a customer needs, itself or for what it makes, are a list',
+    graph: {
+      NEEDS: [['A', 'steel']],
+      MAKES: [
+        ['A', 'crane'],
+        ['X', 'steel'],
+        ['Y', 'motor'],
+        ['Z', 'motor'],
+        ['B', 'steel'],
+        ['B', 'crane'],
+        ['S', 'motor'],
+        ['D', 'crane'],
+      ],
+      MADE_FROM: [['crane', 'motor']],
+      SUPPLIES: [
+        ['S', 'B', MILLION],
+        ['Y', 'C', MILLION],
+      ],
+    },
+    found: ['A A: REVERSE_FACTORING'],
+    options: { kinds: { steel: 'GOODS', crane: 'GOODS', motor: 'GOODS' } },
+  },
   ...(
     [
       ['lobby-visit', 'lobby-visit', 'PERSONAL_WEALTH'],
@@ -304,6 +331,13 @@ const CASES: readonly Case[] = [
 describe('a rule finds what it is meant to find and no near miss', () => {
   test.each(CASES)('$rule: $claim', ({ rule, graph, options, found }) => {
     expect(find(rule, graph, options)).toEqual(found);
+  });
+
+  test('a rule that is off by itself finds nothing until somebody switches it on', () => {
+    const off = OPPORTUNITY_RULES.filter(({ isOffByDefault }) => isOffByDefault);
+    expect(off.map(({ id }) => id)).toEqual(['possible-suppliers']);
+    const graph = viewOf({ CUSTOMER_OF: customers('A') });
+    expect(planRule(graph.view, off[0], []).variants.map(({ isOn }) => isOn)).toEqual([false]);
   });
 
   test('product-gap: what half of thirty peers hold and a customer does not', () => {

@@ -16,6 +16,7 @@ import { cutRegion } from '../../scoring/opportunities/cut-region.ts';
 import { type FactChanges, findAffected } from '../../scoring/opportunities/find-affected.ts';
 import type { BankStatistics } from '../../scoring/opportunities/find-opportunities.ts';
 import { mineOpportunities } from '../../scoring/opportunities/mine-opportunities.ts';
+import { OPPORTUNITY_RULES } from '../../scoring/opportunities/registry.ts';
 import { imageFromDemo } from '../support/view-from-demo.ts';
 
 const KINDS: readonly RelationshipKind[] = [
@@ -32,7 +33,17 @@ const KINDS: readonly RelationshipKind[] = [
   'HAS_TAG',
   'CONTROLS_BY_AGREEMENT',
   'IN_INDUSTRY',
+  'MAKES',
+  'MADE_FROM',
 ];
+
+/** Every rule is on, the one that is off by itself too. */
+const settings = OPPORTUNITY_RULES.map(({ id }) => ({
+  rule: id,
+  unit: undefined,
+  isOn: true,
+  parameters: {},
+}));
 
 const directory = mkdtempSync(join(tmpdir(), 'proxima-region-'));
 let image: GraphImage;
@@ -45,7 +56,7 @@ beforeAll(async () => {
   const bank = readBank(directory);
   image = imageFromDemo(bank);
   today = parseDay(bank.today)!;
-  statistics = mineOpportunities(image.view(today)).statistics;
+  statistics = mineOpportunities(image.view(today), { settings }).statistics;
   before = mine(image.view(today));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -53,7 +64,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 /** Fingerprint of every opportunity by subject and product, gates and evidence included. */
 function mine(view: GraphView, subjects?: ReadonlySet<string>): Map<string, string> {
   const gateOf = gateReader(view);
-  const found = [...mineOpportunities(view, { statistics }).opportunities()].map((opportunity) =>
+  const found = [...mineOpportunities(view, { statistics, settings }).opportunities()].map((opportunity) =>
     toFoundOpportunity(view, opportunity, gateOf(opportunity.subject, opportunity.product)),
   );
   const wanted = found.filter(({ subjectKey }) => subjects?.has(subjectKey) ?? true);
@@ -116,7 +127,7 @@ describe('mining what a change affects', () => {
         count.subjects += affected.size;
         count.changed += differing.length;
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: 200, seed: 11 },
     );
     console.log(
       `${count.changes} changes concerned ${count.subjects} parties and changed ${count.changed} opportunities`,

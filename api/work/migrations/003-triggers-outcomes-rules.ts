@@ -1,5 +1,8 @@
 import type { WorkMigration } from '../work-migration.ts';
 
+const REACH_ROWS =
+  'SELECT DISTINCT reach_key, o.id, o.score, o.status, o.type, o.audience, o.is_workable, o.rules';
+
 export const triggersOutcomesRules: WorkMigration = {
   number: 3,
   name: 'triggers, outcomes, settings of rules, tallies',
@@ -21,6 +24,8 @@ export const triggersOutcomesRules: WorkMigration = {
                           ELSE 'OPEN' END`,
     'DROP INDEX opportunity_best',
     'DROP INDEX opportunity_via',
+    'DROP INDEX opportunity_units',
+    'DROP INDEX opportunity_managers',
     `CREATE INDEX opportunity_best ON opportunity (score DESC, id) WHERE status IN ('OPEN', 'CLAIMED')`,
     'CREATE INDEX opportunity_vias ON opportunity USING gin (via_keys)',
     // How many there are of each sort, kept with every change, so that nobody counts a million rows for a page of twenty.
@@ -38,6 +43,23 @@ export const triggersOutcomesRules: WorkMigration = {
     ...tallyTrigger('INSERT', 'SELECT 1 AS sign, * FROM added'),
     ...tallyTrigger('UPDATE', 'SELECT 1 AS sign, * FROM added UNION ALL SELECT -1, * FROM removed'),
     ...tallyTrigger('DELETE', 'SELECT -1 AS sign, * FROM removed'),
+    // Who may see which, a slim row for each: the best of a unit are found without reading the rest.
+    `CREATE TABLE opportunity_reach (
+       reach_key text NOT NULL,
+       id text NOT NULL,
+       score double precision NOT NULL,
+       status text NOT NULL,
+       type text NOT NULL,
+       audience text NOT NULL,
+       is_workable boolean NOT NULL,
+       rules text[] NOT NULL
+     )`,
+    `INSERT INTO opportunity_reach ${REACH_ROWS} FROM opportunity o, unnest(o.unit_keys || o.manager_keys) AS reach_key`,
+    'CREATE INDEX opportunity_reach_best ON opportunity_reach (reach_key, score DESC, id)',
+    'CREATE INDEX opportunity_reach_of ON opportunity_reach (id)',
+    ...reachTrigger('INSERT'),
+    ...reachTrigger('UPDATE'),
+    ...reachTrigger('DELETE'),
     `CREATE TABLE opportunity_outcome (
        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
        opportunity_id text NOT NULL REFERENCES opportunity (id),
@@ -76,13 +98,33 @@ export const triggersOutcomesRules: WorkMigration = {
   ],
 };
 
-/** Adds what a statement did to opportunities to the tally; rows in one order, so that two writers never wait for each other. */
-function tallyTrigger(event: 'INSERT' | 'UPDATE' | 'DELETE', changes: string): string[] {
-  const name = `tally_${event.toLowerCase()}`;
+/** Keeps the rows of who may see what in step with what a statement did to opportunities. */
+function reachTrigger(event: 'INSERT' | 'UPDATE' | 'DELETE'): string[] {
+  const name = `reach_${event.toLowerCase()}`;
+  const steps = [
+    event === 'INSERT' ? '' : 'DELETE FROM opportunity_reach r USING removed d WHERE r.id = d.id;',
+    event === 'DELETE'
+      ? ''
+      : `INSERT INTO opportunity_reach ${REACH_ROWS} FROM added o, unnest(o.unit_keys || o.manager_keys) AS reach_key;`,
+  ];
+  return [
+    `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${steps.join(' ')} RETURN NULL; END $$`,
+    `CREATE TRIGGER ${name} AFTER ${event} ON opportunity REFERENCING ${changedRows(event)}
+       FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
+  ];
+}
+
+function changedRows(event: 'INSERT' | 'UPDATE' | 'DELETE'): string {
   const tables = [
     ...(event === 'DELETE' ? [] : ['NEW TABLE AS added']),
     ...(event === 'INSERT' ? [] : ['OLD TABLE AS removed']),
   ];
+  return tables.join(' ');
+}
+
+/** Adds what a statement did to opportunities to the tally; rows in one order, so that two writers never wait for each other. */
+function tallyTrigger(event: 'INSERT' | 'UPDATE' | 'DELETE', changes: string): string[] {
+  const name = `tally_${event.toLowerCase()}`;
   return [
     `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$
      BEGIN
@@ -93,7 +135,7 @@ function tallyTrigger(event: 'INSERT' | 'UPDATE' | 'DELETE', changes: string): s
        ON CONFLICT (rules, type, audience, status, is_workable) DO UPDATE SET count = t.count + EXCLUDED.count;
        RETURN NULL;
      END $$`,
-    `CREATE TRIGGER ${name} AFTER ${event} ON opportunity REFERENCING ${tables.join(' ')}
+    `CREATE TRIGGER ${name} AFTER ${event} ON opportunity REFERENCING ${changedRows(event)}
        FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
   ];
 }
