@@ -681,11 +681,12 @@ export type EvidenceFact = {
   amount?: Maybe<Scalars['Fen']['output']>;
   kind: EvidenceFactKind;
   label?: Maybe<Scalars['String']['output']>;
-  /** The metric, the type of event, the tag, the product or the patent, in words. */
+  /** The metric, the type of event, the tag, the product, the patent or the goods, in words. */
   name: Scalars['String']['output'];
   /** The day of the event, or from which the figure holds. */
   on?: Maybe<Scalars['Date']['output']>;
-  party: Party;
+  /** Null of goods that are made from others. */
+  party?: Maybe<Party>;
   /** Of a metric that is no money. */
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -698,6 +699,8 @@ export type EvidenceFactNameArgs = {
 
 export type EvidenceFactKind =
   | 'EVENT'
+  /** What a party makes or needs, or what goods are made from. */
+  | 'GOODS'
   | 'METRIC'
   | 'PATENT'
   | 'PRODUCT'
@@ -3923,7 +3926,7 @@ export type EvidenceFactResolvers<ContextType = RequestContext, ParentType exten
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceFactNameArgs, 'language'>>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 

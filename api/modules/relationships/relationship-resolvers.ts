@@ -1,3 +1,4 @@
+import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { DAY_MAX, DAY_MIN, formatDay } from '../../../graph/model/day.ts';
 import { isPartyKind } from '../../../graph/model/entity-kind.ts';
 import { shareFraction } from '../../../graph/model/share.ts';
@@ -103,18 +104,37 @@ export const evidenceFields = {
   },
 } satisfies EvidenceResolvers;
 
-const FACT_KINDS: Readonly<Record<string, 'METRIC' | 'EVENT' | 'TAG' | 'PATENT'>> = {
+const FACT_KINDS: Readonly<Record<string, 'METRIC' | 'EVENT' | 'TAG' | 'PATENT' | 'GOODS'>> = {
   HAS_METRIC: 'METRIC',
   HAS_EVENT: 'EVENT',
   HAS_TAG: 'TAG',
   HOLDS_PATENT: 'PATENT',
+  MAKES: 'GOODS',
+  NEEDS: 'GOODS',
+  MADE_FROM: 'GOODS',
+};
+
+/** Of goods the sentence, of anything else what it is of. */
+function nameOfFact(
+  view: GraphView,
+  { kind, subject, object }: RelationshipSource,
+  language: 'zh' | 'en',
+): string {
+  const name = signalInWords(view.nameOf(object), language);
+  const verb = GOODS_VERBS[kind]?.[language];
+  return verb === undefined ? name : `${view.shortNameOf(subject) || view.nameOf(subject)} ${verb} ${name}`;
+}
+
+const GOODS_VERBS: Readonly<Record<string, { zh: string; en: string }>> = {
+  MAKES: { zh: '生产', en: 'makes' },
+  NEEDS: { zh: '采购', en: 'needs' },
+  MADE_FROM: { zh: '的原料含', en: 'is made from' },
 };
 
 export const evidenceFactFields = {
   kind: (fact) => FACT_KINDS[fact.kind] ?? 'PRODUCT',
-  party: (fact, _, context) => endSource(context, fact.subject),
-  name: (fact, { language }, context) =>
-    signalInWords(context.today.nameOf(fact.object), language === 'EN' ? 'en' : 'zh'),
+  party: (fact, _, context) => (isParty(context, fact.subject) ? endSource(context, fact.subject) : null),
+  name: (fact, { language }, context) => nameOfFact(context.today, fact, language === 'EN' ? 'en' : 'zh'),
   value: (fact) => fact.values.value ?? null,
   amount: (fact) => fact.values.amount ?? fact.values.balance ?? null,
   on: (fact) => {

@@ -71,6 +71,8 @@ export type ControlBasis =
 
 export type EvidenceFactKind =
   | 'EVENT'
+  /** What a party makes or needs, or what goods are made from. */
+  | 'GOODS'
   | 'METRIC'
   | 'PATENT'
   | 'PRODUCT'

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findStronglyConnected } from '../../../scoring/algorithms/strongly-connected.ts';
 import { openBrowser } from '../../support/find-browser.ts';
 import { type Journey, runJourney } from '../../support/journey.ts';
 import {
+  ask,
   type RunningService,
   runProxima,
   startService,
@@ -16,6 +18,30 @@ const folder = join(import.meta.dirname, '../../../../shared/data');
 const isThere = existsSync(join(folder, 'chainkg')) && existsSync(join(folder, 'finbench-sf0.01'));
 if (!isThere) console.log('real data: skipped, there is no ../shared/data with chainkg and finbench-sf0.01');
 
+interface PossibleLists {
+  readonly totalCount: number;
+  readonly edges: readonly {
+    readonly node: {
+      readonly why: string;
+      readonly evidence: {
+        readonly facts: readonly { readonly kind: string; readonly name: string }[];
+        readonly relationships: readonly { readonly kind: string }[];
+      };
+    };
+  }[];
+}
+
+const SET_RULE = `mutation {
+  ruleSet(input: { setting: { rule: "possible-suppliers", isOn: true, parameters: [] }, note: "没有交易数据", idempotencyKey: "on" }) {
+    userErrors { message }
+  }
+}`;
+const LISTS = `{
+  opportunities(first: 100, filter: { rules: ["possible-suppliers"] }) {
+    totalCount
+    edges { node { why evidence { facts { kind name } relationships { kind } } } }
+  }
+}`;
 const FORGING = 'ENTERPRISE:chainkg:600765';
 
 describe.skipIf(!isThere)('on real data', () => {
@@ -35,8 +61,9 @@ describe.skipIf(!isThere)('on real data', () => {
     data.remove();
   });
 
-  async function load(name: string, mapping: string): Promise<void> {
-    const run = runProxima(['api/commands/load.ts', join(folder, name), '--mapping', mapping], environment);
+  async function load(name: string, mapping: string | undefined): Promise<void> {
+    const words = mapping === undefined ? [] : ['--mapping', mapping];
+    const run = runProxima(['api/commands/load.ts', resolve(folder, name), ...words], environment);
     if ((await run.ended) !== 0) throw new Error(`${name} could not be loaded:\n${run.output()}`);
   }
 
@@ -129,6 +156,36 @@ describe.skipIf(!isThere)('on real data', () => {
       await journey.photograph('real-ownership');
     }),
   );
+
+  test('mining over the chain gives lists of possible suppliers, each explained and none said to be supply', async () => {
+    const feeds = mkdtempSync(join(tmpdir(), 'proxima-customers-'));
+    const lines = readFileSync(join(folder, 'chainkg/company.json'), 'utf8').trim().split('\n');
+    const some = lines.filter((_, index) => index % 5 === 3);
+    const customers = some.map((line) => `ENTERPRISE,chainkg:${JSON.parse(line).code.slice(0, 6)},head`);
+    writeFileSync(join(feeds, 'org-units.csv'), 'orgId,name,level,parentOrgId\nhead,总行,HEAD_OFFICE,\n');
+    writeFileSync(
+      join(feeds, 'customers.csv'),
+      `partyKind,partyId,orgId\n${[...new Set(customers)].join('\n')}\n`,
+    );
+    await load(feeds, undefined);
+    await ask(service.url, 'product', SET_RULE);
+    const { opportunities } = await ask<{ opportunities: PossibleLists }>(service.url, 'risk', LISTS);
+    console.log(
+      `${opportunities.totalCount} of ${customers.length} listed firms have three possible suppliers or more`,
+    );
+    expect(opportunities.totalCount).toBeGreaterThan(30);
+    for (const { node } of opportunities.edges) {
+      expect(node.why).toMatch(/^按产品推断，.+可能向.+供应.+；仅为可能，未见交易$/);
+      const { facts, relationships } = node.evidence;
+      expect(relationships).toEqual([]);
+      expect(facts.map(({ kind }) => kind)).toEqual(facts.map(() => 'GOODS'));
+      expect(facts.some(({ name }) => / 生产 /.test(name))).toBe(true);
+    }
+    const again = runProxima(['api/commands/mine.ts'], environment);
+    expect(await again.ended).toBe(0);
+    expect(again.output()).toMatch(/found \d+: 0 new, 0 changed, \d+ unchanged; 0 withdrawn/);
+    rmSync(feeds, { recursive: true });
+  });
 });
 
 /** A company of the largest set of companies that own each other in circles, as the file itself has it: 203 of 386. */
@@ -139,7 +196,7 @@ function findCompanyInCycle(): string {
     .split('\n')
     .slice(1)
     .map((line) => line.split('|'));
-  const companies = [...new Set(holdings.flatMap(([owner, owned]) => [owner, owned]))];
+  const companies = [...new Set(holdings.flat())];
   const numbers = new Map(companies.map((company, no) => [company, no]));
   const owned = companies.map((company) =>
     holdings.filter(([owner]) => owner === company).map((row) => numbers.get(row[1])!),
