@@ -224,6 +224,8 @@ export interface OpportunitySource {
   readonly unknownParts: readonly string[];
   readonly details: Readonly<Record<string, string | number>>;
   readonly gate: Gate;
+  /** When the subject last declined the product, whichever opportunity it was. */
+  readonly refusedAt: Date | undefined;
   /** RISK: for nobody but the purpose RISK. */
   readonly audience: 'SALES' | 'RISK';
   /** The first of them; `evidenceTotal` counts all. */

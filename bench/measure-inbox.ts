@@ -68,13 +68,18 @@ async function measure(database: Database, name: string, findings: Findings): Pr
   const common = { first: 20, withRisk: false };
   const queries: Record<string, () => OpportunityQuery> = {
     'whole bank, first page': () => ({ ...common }),
-    'whole bank, one rule, workable': () => ({ ...common, rules: [rule()], isWorkable: true }),
+    'whole bank, one rule, workable': () => ({ ...common, rules: [rule()], workableAt: new Date() }),
     'branch of 25 units, first page': () => ({
       ...common,
       reach: { unitKeys: branch(), employeeKey: undefined },
     }),
     'manager, first page': () => ({ ...common, reach: manager() }),
-    'manager, one rule, workable': () => ({ ...common, reach: manager(), rules: [rule()], isWorkable: true }),
+    'manager, one rule, workable': () => ({
+      ...common,
+      reach: manager(),
+      rules: [rule()],
+      workableAt: new Date(),
+    }),
     'one party': () => ({ ...common, partyKey: `E:${random.int(0, OPPORTUNITIES - 1)}`, reach: manager() }),
   };
   const all: number[] = [];

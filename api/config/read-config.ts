@@ -13,6 +13,7 @@ const environment = z.object({
   DATABASE_URL: z.string().optional(),
   PROXIMA_DATA: z.string().default('.data'),
   PROXIMA_DEMO: z.enum(['on', 'off']).optional(),
+  PROXIMA_NET_TIER1_FEN: z.coerce.number().int().positive().optional(),
   PROXIMA_SCALE: z.coerce.number().positive().default(1),
 });
 
@@ -28,6 +29,8 @@ export interface Config {
   /** Whether the demo bank is loaded into an empty store. */
   readonly demo: boolean;
   readonly demoScale: number;
+  /** Net tier-1 capital of the bank, fen; undefined: exposures are compared with nothing, or the demo bank's own with its capital. */
+  readonly netTier1Fen: number | undefined;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -66,5 +69,6 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDirectory: isAbsolute(value.PROXIMA_DATA) ? value.PROXIMA_DATA : resolve(root, value.PROXIMA_DATA),
     demo: value.PROXIMA_DEMO === 'on' || (value.PROXIMA_DEMO === undefined && isLocal),
     demoScale: value.PROXIMA_SCALE,
+    netTier1Fen: value.PROXIMA_NET_TIER1_FEN,
   };
 }

@@ -28,6 +28,7 @@ export interface MinerParts {
   readonly learning: LearningStore;
   /** Milliseconds UTC. */
   readonly clock: () => number;
+  /** Net tier-1 capital of the bank; without it exposures are compared with nothing. */
   readonly netTier1Fen?: number;
 }
 
@@ -176,6 +177,10 @@ export class Miner {
       this.#parts.learning.accepted(),
     ]);
     const options = { settings, factors: learning?.factors ?? {} };
-    return { options, fingerprint: hash('sha256', JSON.stringify(options), 'base64url').slice(0, 16) };
+    const { netTier1Fen } = this.#parts;
+    return {
+      options,
+      fingerprint: hash('sha256', JSON.stringify({ ...options, netTier1Fen }), 'base64url').slice(0, 16),
+    };
   }
 }

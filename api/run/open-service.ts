@@ -4,6 +4,7 @@ import { ImageKeeper } from '../../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../../graph/model/day.ts';
 import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
+import { DEMO_NET_TIER1_FEN } from '../../loaders/demo/plant-gates.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
 import type { Config } from '../config/read-config.ts';
 import { Miner } from '../jobs/miner.ts';
@@ -102,7 +103,8 @@ async function open(
   await workFacts.apply();
   await keeper.catchUp();
   closers.add(() => keepImage(keeper.compact(), facts, config.dataDirectory));
-  const miner = new Miner({ ...stores, keeper, clock: Date.now });
+  const netTier1Fen = config.netTier1Fen ?? (isDemo ? DEMO_NET_TIER1_FEN : undefined);
+  const miner = new Miner({ ...stores, keeper, clock: Date.now, netTier1Fen });
   closers.add(() => miner.close());
   // What was mined before can be shown at once; it is mined again behind it, since the rules may be newer than the data.
   const isMined = await miner.isUpToDate();

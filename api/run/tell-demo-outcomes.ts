@@ -22,7 +22,7 @@ export async function tellDemoOutcomes(store: OpportunityStore, view: GraphView,
       first: PAGE,
       after,
       withRisk: false,
-      isWorkable: true,
+      workableAt: new Date(now),
       statuses: ['OPEN'],
     });
     for (const { id, rule, subjectKey, viaKey = '' } of page.items) {

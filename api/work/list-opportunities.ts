@@ -1,6 +1,12 @@
+import { REFUSED_DAYS } from '../../scoring/gates/gate.ts';
 import type { OpportunityPage, OpportunitySource, OpportunityStatusName } from '../sources.ts';
 import type { Database, Row } from './database.ts';
-import { OPPORTUNITY_COLUMNS, OPPORTUNITY_TABLES, toOpportunity } from './opportunity-row.ts';
+import {
+  OPPORTUNITY_COLUMNS,
+  OPPORTUNITY_TABLES,
+  REFUSED_OUTCOMES,
+  toOpportunity,
+} from './opportunity-row.ts';
 
 /** Whose opportunities to list: those of units or employees; undefined means all. */
 export interface OpportunityReach {
@@ -19,8 +25,8 @@ export interface OpportunityQuery {
   /** Subject or via. */
   readonly partyKey?: string;
   readonly scoreMin?: number;
-  /** Only those whose gate is open. */
-  readonly isWorkable?: boolean;
+  /** Only those whose gate is open and whose subject did not decline the product in the days before this instant. */
+  readonly workableAt?: Date;
   readonly reach?: OpportunityReach;
   /** Whether what is for the purpose RISK alone may be listed. */
   readonly withRisk: boolean;
@@ -61,7 +67,7 @@ export async function listOpportunities(
 
 function readPage(database: Database, query: OpportunityQuery): Promise<Row[]> {
   const limit = Math.trunc(query.first) + 1;
-  const { text, values } = conditions(query, query.after);
+  const { text, values } = conditions(query, { after: query.after });
   if (query.reach === undefined || isOfParty(query)) {
     return database.query(
       `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text} ${BEST_FIRST} LIMIT ${limit}`,
@@ -105,12 +111,36 @@ function isOfParty({ subjectKey, viaKey, partyKey }: OpportunityQuery): boolean 
 /** Counts over the whole bank: from the tally, unless the filter asks for what the tally does not know. */
 async function countAll(query: OpportunityQuery, database: Database): Promise<number> {
   if (isOfParty(query) || query.scoreMin !== undefined) return countSome(query, database);
-  const { text, values } = conditions(query);
+  const { text, values } = conditions(query, { isTally: true });
   const [row] = await database.query(
     `SELECT coalesce(sum(o.count), 0)::float8 AS count FROM opportunity_tally o WHERE ${text}`,
     values,
   );
+  const count = row.count as number;
+  return query.workableAt === undefined
+    ? count
+    : count - (await countDeclined(query, query.workableAt, database));
+}
+
+/** Those among what the tally counts as workable whose subject declined the product lately. */
+async function countDeclined(query: OpportunityQuery, at: Date, database: Database): Promise<number> {
+  const { text, values } = conditions(query, { isTally: true });
+  const [row] = await database.query(
+    `SELECT count(*)::int AS count FROM opportunity o
+      WHERE ${text} AND o.id IN (${declinedSince(`$${values.length + 1}`)})`,
+    [...values, restedSince(at)],
+  );
   return row.count as number;
+}
+
+/** Ids of all on a subject and product that were declined after an instant. */
+function declinedSince(place: string): string {
+  return `SELECT d.id FROM opportunity d WHERE (d.subject_key, d.product) IN (
+    SELECT s.subject_key, s.product ${REFUSED_OUTCOMES} AND r.closed_at > ${place})`;
+}
+
+function restedSince(at: Date): Date {
+  return new Date(at.getTime() - REFUSED_DAYS * 86_400_000);
 }
 
 async function countSome(query: OpportunityQuery, database: Database): Promise<number> {
@@ -123,7 +153,10 @@ async function countSome(query: OpportunityQuery, database: Database): Promise<n
 }
 
 /** What rows have to fulfil, under the name `o`; the reach itself only where a party is named. */
-function conditions(query: OpportunityQuery, after?: string): { text: string; values: unknown[] } {
+function conditions(
+  query: OpportunityQuery,
+  { after, isTally = false }: { after?: string; isTally?: boolean } = {},
+): { text: string; values: unknown[] } {
   const statuses = (query.statuses ?? LISTED).map((status) => `'${status}'`).join(', ');
   const parts: string[] = [statuses === '' ? 'false' : `o.status IN (${statuses})`];
   const values: unknown[] = [];
@@ -138,7 +171,10 @@ function conditions(query: OpportunityQuery, after?: string): { text: string; va
   if (query.partyKey !== undefined)
     add((at) => `(o.subject_key = ${at} OR o.via_keys @> ARRAY[${at}])`, query.partyKey);
   if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
-  if (query.isWorkable) parts.push('o.is_workable');
+  if (query.workableAt !== undefined) {
+    parts.push('o.is_workable');
+    if (!isTally) add((at) => `o.id NOT IN (${declinedSince(at)})`, restedSince(query.workableAt));
+  }
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
   if (query.reach !== undefined && isOfParty(query)) {
     add((at) => `(o.unit_keys || o.manager_keys) && ${at}::text[]`, reachKeys(query.reach));

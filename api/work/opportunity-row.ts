@@ -1,8 +1,15 @@
+import { CLOSE_REASONS } from '../../scoring/learning/close-reasons.ts';
 import type { OpportunitySource } from '../sources.ts';
 import type { Row } from './database.ts';
 
-/** What a list or a single read selects, for `toOpportunity`. */
-export const OPPORTUNITY_COLUMNS = 'o.*, c.employee_name, c.employee_key, c.claimed_at';
+const REFUSALS = CLOSE_REASONS.filter(({ isRefusal }) => isRefusal).map(({ code }) => `'${code}'`);
+/** Outcomes by which a customer declined the product of the opportunity `s`. */
+export const REFUSED_OUTCOMES = `FROM opportunity_outcome r JOIN opportunity s ON s.id = r.opportunity_id
+  WHERE r.outcome = 'LOST' AND r.reason IN (${REFUSALS.join(', ')})`;
+
+/** What a list or a single read selects, for `toOpportunity`; when the subject declined the product is read for the rows of a page alone. */
+export const OPPORTUNITY_COLUMNS = `o.*, c.employee_name, c.employee_key, c.claimed_at,
+  (SELECT max(r.closed_at) ${REFUSED_OUTCOMES} AND s.subject_key = o.subject_key AND s.product = o.product) AS refused_at`;
 export const OPPORTUNITY_TABLES =
   'FROM opportunity o LEFT JOIN opportunity_claim c ON c.opportunity_id = o.id';
 
@@ -23,6 +30,7 @@ export function toOpportunity(row: Row): OpportunitySource {
     unknownParts: row.unknown_parts as string[],
     details: row.details as OpportunitySource['details'],
     gate: row.gate as OpportunitySource['gate'],
+    refusedAt: (row.refused_at as Date | null) ?? undefined,
     audience: row.audience as OpportunitySource['audience'],
     evidence: row.evidence as OpportunitySource['evidence'],
     evidenceTotal: row.evidence_total as number,

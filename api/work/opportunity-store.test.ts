@@ -103,9 +103,33 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
   test('what must not be worked on can be left out', async () => {
     const blocked = { status: 'BLOCKED', reasons: [{ code: 'WATCH_LIST', figures: {} }] } as const;
     await store.record([[{ ...found('a'), gate: blocked }, found('b')]], run(1));
-    const { items, totalCount } = await store.list({ first: 10, withRisk: true, isWorkable: true });
+    const { items, totalCount } = await store.list({ first: 10, withRisk: true, workableAt: run(1).now });
     expect({ ids: items.map(({ id }) => id), totalCount }).toEqual({ ids: ['b'], totalCount: 1 });
     expect((await store.findById('a'))?.gate).toEqual(blocked);
+  });
+
+  test('a product that the customer declined is left out for ninety days, whichever opportunity offers it', async () => {
+    const sibling = { ...found('b'), subjectKey: 'E:a', rules: ['product-gap'] };
+    const otherProduct = { ...found('c'), subjectKey: 'E:a', product: 'PAYROLL' };
+    await store.record([[found('a'), sibling, otherProduct, found('d')]], run(1));
+    for (const [id, reason] of [
+      ['a', 'NO_NEED_NOW'],
+      ['d', 'NO_CONTACT'],
+    ]) {
+      await store.claim(id, zhou, `k${id}`, now);
+      await store.close(id, zhou, { outcome: 'LOST', reason, note: '' }, `c${id}`, now);
+    }
+    expect((await store.findById('b'))?.refusedAt).toEqual(now);
+    expect((await store.findById('c'))?.refusedAt).toBeUndefined();
+    expect((await store.findById('d'))?.refusedAt).toBeUndefined();
+    const workable = async (workableAt: Date, scope: { scoreMin?: number } = {}) => {
+      const { items, totalCount } = await store.list({ first: 10, withRisk: true, workableAt, ...scope });
+      return { ids: items.map(({ id }) => id), totalCount };
+    };
+    const days = (count: number): Date => new Date(now.getTime() + count * 86_400_000);
+    expect(await workable(days(89))).toEqual({ ids: ['c'], totalCount: 1 });
+    expect(await workable(days(89), { scoreMin: 0 })).toEqual({ ids: ['c'], totalCount: 1 });
+    expect(await workable(days(90))).toEqual({ ids: ['b', 'c'], totalCount: 2 });
   });
 
   test('pages are best first, complete, and count what the reach leaves out', async () => {

@@ -1,10 +1,14 @@
+import { REFUSED_DAYS } from '../../scoring/gates/gate.ts';
 import type { BankStatistics } from '../../scoring/opportunities/find-opportunities.ts';
 import type { OpportunitySource } from '../sources.ts';
 import type { Database, Statements } from './database.ts';
 
 /** What mining found, as the store keeps it. `content` is a fingerprint: equal content is not written again. */
 export interface FoundOpportunity
-  extends Omit<OpportunitySource, 'foundAt' | 'withdrawnAt' | 'claim' | 'expiresOn' | 'status'> {
+  extends Omit<
+    OpportunitySource,
+    'foundAt' | 'withdrawnAt' | 'refusedAt' | 'claim' | 'expiresOn' | 'status'
+  > {
   /** Keys of the units and employees that manage subject or via: who may see it. */
   readonly unitKeys: readonly string[];
   readonly managerKeys: readonly string[];
@@ -38,8 +42,6 @@ export interface MiningRun {
 
 const WRITE_BLOCK = 500;
 const READ_BLOCK = 50_000;
-/** An opportunity that ended is not opened again for so long. Source: methods §7, refused (90 d, same product). */
-const REST_DAYS = 90;
 
 /**
  * Takes over what a run found, block by block, each block in a transaction of its own, so that people can work meanwhile: new ones are
@@ -96,7 +98,7 @@ function takeOver(
       [found.map(({ id }) => id)],
     );
     const known = new Map(rows.map((row) => [row.id as string, row]));
-    const restedSince = now.getTime() - REST_DAYS * 86_400_000;
+    const restedSince = now.getTime() - REFUSED_DAYS * 86_400_000;
     const opened = found.filter(({ id }) => !known.has(id));
     const changed = found.filter(({ id, content }) => {
       const row = known.get(id);

@@ -1,5 +1,6 @@
 import { missesWanted, noteFound, noteMissed } from './note-found.ts';
 import type { Firm, Party } from './party.ts';
+import { plantConsents } from './plant-gates.ts';
 import { takeByReason } from './take-by-reason.ts';
 import type { RuleId } from './truth.ts';
 import type { World } from './world.ts';
@@ -20,8 +21,7 @@ interface Close {
 /** Notes what follows for persons from all of a block: staff, owners and buyers of homes. */
 export function notePeople(world: World): void {
   noteStaffProducts(world);
-  noteOwnerWealth(world);
-  noteHomeBuyers(world);
+  plantConsents(world, [...noteOwnerWealth(world), ...noteHomeBuyers(world)]);
   noteFirmsOfCustomers(world);
 }
 
@@ -49,8 +49,8 @@ function noteStaffProducts(world: World): void {
   noteClose(world, rule, close);
 }
 
-/** Owners of most of a customer, each through the one of their firms that is worth most to the bank. */
-function noteOwnerWealth(world: World): void {
+/** Owners of most of a customer, each through the one of their firms that is worth most to the bank; who is found. */
+function noteOwnerWealth(world: World): Party[] {
   const rule = 'owner-wealth';
   const close: (Close & { readonly closeness: number })[] = [];
   const best = new Map<string, { owner: Party; firm: Firm; balanceFen: number }>();
@@ -79,6 +79,7 @@ function noteOwnerWealth(world: World): void {
   }
   close.sort((a, b) => b.closeness - a.closeness);
   noteClose(world, rule, close);
+  return [...best.values()].map(({ owner }) => owner);
 }
 
 /** The one thing that lacks; undefined when more than one does. */
@@ -97,20 +98,23 @@ function describeOwner(
   return lacking.length === 1 ? lacking[0] : undefined;
 }
 
-function noteHomeBuyers(world: World): void {
+function noteHomeBuyers(world: World): Party[] {
   const rule = 'home-buyers';
+  const found: Party[] = [];
   const close: Close[] = [];
   for (const { payer, payee, amountFen } of world.paidByPersons.values()) {
     const hasMortgage = world.service.holds(payer, '个人住房贷款');
     const isFinanced = world.service.holds(payee, '房地产开发贷款');
     if (isFinanced && amountFen >= PAID_FEN_MIN && !hasMortgage) {
       noteFound(world, rule, payer, { via: payee, product: '个人住房贷款' });
+      found.push(payer);
       continue;
     }
     const reason = hasMortgage ? 'HAS_A_MORTGAGE' : isFinanced ? 'PAID_TOO_LITTLE' : 'DEVELOPER_WITHOUT_LOAN';
     close.push({ subject: payer, via: payee, reason });
   }
   noteClose(world, rule, close);
+  return found;
 }
 
 /** Firms that are no customers, of persons who are. */

@@ -27,8 +27,18 @@ export type RuleId =
   | 'firm-of-customer'
   | 'lobby-visit';
 
-/** Why nobody may work on a lead, by the tag that says so. */
-export type GateId = 'LEGAL_BLOCK' | 'WATCH_LIST' | 'RELATED_PARTY' | 'COMPLAINT_OPEN' | 'OPTED_OUT';
+/** Why nobody may work on a lead, or only with care. */
+export type GateId =
+  | 'LEGAL_BLOCK'
+  | 'INSIDER_WALL'
+  | 'WATCH_LIST'
+  | 'RELATED_PARTY'
+  | 'EXPOSURE_LIMIT'
+  | 'COMPLAINT_OPEN'
+  | 'OPTED_OUT'
+  | 'CONSENT_MISSING'
+  | 'CONTACT_CAP'
+  | 'CHANNEL_CAP';
 
 /** Everything a party controls by votes at the date of the truth: the whole fixpoint, direct and indirect. */
 export interface ControlTruth {

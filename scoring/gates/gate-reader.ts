@@ -6,7 +6,8 @@ import { PRODUCT_HYPOTHESES, type ProductHypothesis } from '../opportunities/pro
 import { getParameter, meets } from '../parameters.ts';
 import { readTag } from '../signals/read-signals.ts';
 import type { TagId } from '../signals/signals.ts';
-import { GATES, type Gate, type GateCode, type GateReason } from './gate.ts';
+import { readContacts } from './contacts.ts';
+import { type Gate, type GateCode, type GateReason, toGate } from './gate.ts';
 
 export interface GateSettings {
   /** Net tier-1 capital of the bank, fen; without it exposures are compared with nothing. */
@@ -17,17 +18,18 @@ export type GateReader = (subject: number, product: string) => Gate;
 
 const TAG_GATES: readonly (readonly [TagId, GateCode])[] = [
   ['legal-block', 'LEGAL_BLOCK'],
+  ['insider-wall', 'INSIDER_WALL'],
   ['watch-list', 'WATCH_LIST'],
   ['related-party', 'RELATED_PARTY'],
   ['complaint-open', 'COMPLAINT_OPEN'],
   ['opted-out', 'OPTED_OUT'],
 ];
-const ORDER = Object.keys(GATES) as GateCode[];
 
 /**
- * Prepares the gate of every subject and product.
- * Cost: O(guarantees + holdings + exposures) once a view, then O(reasons).
- * Source: methods §0.1 for limits, §3 for circles (not every ring is equally bad), §7 for the order of reasons.
+ * Prepares the gate of every subject and product. What people decided in the work store is not in it: `REFUSED` is added where it is shown.
+ * Cost: O(guarantees + holdings + exposures + contacts) once a view, then O(reasons).
+ * Source: methods §0.1 for limits, §3 for circles (not every ring is equally bad), §7 for contacts and the order of reasons; a natural
+ * person is approached with consent alone (PIPL art. 13, 24 and 27).
  */
 export function gateReader(view: GraphView, settings: GateSettings = {}): GateReader {
   const ofParty = new Map<number, GateReason[]>();
@@ -46,15 +48,19 @@ export function gateReader(view: GraphView, settings: GateSettings = {}): GateRe
     for (const no of members) add(no, 'GUARANTEE_CIRCLE', { members: members.length });
   }
   addExposures(view, settings, add);
+  for (const [no, contacts] of readContacts(view)) {
+    for (const { code, figures } of contacts) add(no, code, figures);
+  }
+  const consents = readTag(view, 'marketing-consent');
   const holders = new Map<string, (no: number) => boolean>();
   return (subject, product) => {
     const reasons = [...(ofParty.get(subject) ?? [])];
     if (!holders.has(product) && product in PRODUCT_HYPOTHESES)
       holders.set(product, productHolders(view, product as ProductHypothesis));
     if (holders.get(product)?.(subject)) reasons.push({ code: 'ALREADY_OWNED', figures: {} });
-    reasons.sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
-    const isBlocked = reasons.some(({ code }) => GATES[code].status === 'BLOCKED');
-    return { status: isBlocked ? 'BLOCKED' : reasons.length > 0 ? 'CONDITIONAL' : 'OPEN', reasons };
+    if (view.kindOf(subject) === 'PERSON' && !consents.has(subject))
+      reasons.push({ code: 'CONSENT_MISSING', figures: {} });
+    return toGate(reasons);
   };
 }
 

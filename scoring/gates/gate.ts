@@ -18,6 +18,11 @@ export const GATES = {
     isForRiskOnly: true,
     words: { zh: '法律限制（{detail}）', en: 'legal block ({detail})' },
   },
+  INSIDER_WALL: {
+    status: 'BLOCKED',
+    isForRiskOnly: true,
+    words: { zh: '内幕信息隔离（{detail}）', en: 'behind an insider wall ({detail})' },
+  },
   WATCH_LIST: {
     status: 'BLOCKED',
     isForRiskOnly: true,
@@ -56,6 +61,35 @@ export const GATES = {
     isForRiskOnly: false,
     words: { zh: '客户已拒绝营销', en: 'has opted out of marketing' },
   },
+  CONSENT_MISSING: {
+    status: 'CONDITIONAL',
+    isForRiskOnly: false,
+    words: { zh: '须先取得营销同意', en: 'consent to marketing comes first' },
+  },
+  REFUSED: {
+    status: 'BLOCKED',
+    isForRiskOnly: false,
+    words: {
+      zh: '客户已于 {refusedOn} 谢绝该产品，{freeOn} 起可再联系',
+      en: 'declined the product on {refusedOn}: again from {freeOn}',
+    },
+  },
+  CONTACT_CAP: {
+    status: 'BLOCKED',
+    isForRiskOnly: false,
+    words: {
+      zh: '30 天内已联系 {contacts} 次，{freeOn} 起可再联系',
+      en: 'contacted {contacts} times in 30 days: again from {freeOn}',
+    },
+  },
+  CHANNEL_CAP: {
+    status: 'CONDITIONAL',
+    isForRiskOnly: false,
+    words: {
+      zh: '7 天内已有{channelEvent}，{freeOn} 前请换渠道',
+      en: '{channelEvent} within 7 days: another channel until {freeOn}',
+    },
+  },
   ALREADY_OWNED: {
     status: 'BLOCKED',
     isForRiskOnly: false,
@@ -74,4 +108,16 @@ export interface Gate {
   readonly status: GateStatus;
   /** The weightiest first. */
   readonly reasons: readonly GateReason[];
+}
+
+/** So long after a customer declined a product it is not offered again. Source: methods §7. */
+export const REFUSED_DAYS = 90;
+
+const ORDER = Object.keys(GATES) as GateCode[];
+
+/** What reasons come to together: blocked where one of them blocks, conditional where there are others. */
+export function toGate(reasons: readonly GateReason[]): Gate {
+  const sorted = [...reasons].sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+  const isBlocked = sorted.some(({ code }) => GATES[code].status === 'BLOCKED');
+  return { status: isBlocked ? 'BLOCKED' : sorted.length > 0 ? 'CONDITIONAL' : 'OPEN', reasons: sorted };
 }

@@ -87,6 +87,48 @@ describe('a gate', () => {
     });
   });
 
+  test('of a person is conditional until it consents to marketing; of a firm it needs none', () => {
+    const person = (tags: TerseRow[]) => {
+      const graph = viewOf({ HAS_TAG: tags, CUSTOMER_OF: [['A', 'branch']] }, { kinds: { A: 'PERSON' } });
+      return gateReader(graph.view)(graph.no('A'), 'PERSONAL_WEALTH');
+    };
+    expect(person([])).toEqual({
+      status: 'CONDITIONAL',
+      reasons: [{ code: 'CONSENT_MISSING', figures: {} }],
+    });
+    expect(person([['A', 'marketing-consent']]).status).toBe('OPEN');
+    expect(
+      person([
+        ['A', 'marketing-consent'],
+        ['A', 'opted-out'],
+      ]).status,
+    ).toBe('BLOCKED');
+    expect(gate({}, 'A').status).toBe('OPEN');
+  });
+
+  test('closes a channel for seven days after a contact, and all of them after three in thirty days', () => {
+    const { asOf } = viewOf({}).view;
+    const contacted = (...contacts: [string, number][]) =>
+      gate(
+        {
+          HAS_EVENT: contacts.map(
+            ([channel, daysAgo]): TerseRow => ['A', `contact-${channel}`, { occurredOn: asOf - daysAgo }],
+          ),
+        },
+        'A',
+      );
+    expect(contacted(['phone', 6])).toEqual({
+      status: 'CONDITIONAL',
+      reasons: [{ code: 'CHANNEL_CAP', figures: { channelEvent: 'contact-phone', freeOn: asOf + 1 } }],
+    });
+    expect(contacted(['phone', 7], ['visit', 30]).status).toBe('OPEN');
+    expect(contacted(['phone', 29], ['visit', 20], ['email', 8])).toEqual({
+      status: 'BLOCKED',
+      reasons: [{ code: 'CONTACT_CAP', figures: { contacts: 3, freeOn: asOf + 1 } }],
+    });
+    expect(contacted(['phone', 30], ['visit', 20], ['email', 8]).status).toBe('OPEN');
+  });
+
   test('gives the weightiest reason first', () => {
     const codes = gate(
       {
@@ -94,11 +136,12 @@ describe('a gate', () => {
           ['A', 'opted-out'],
           ['A', 'legal-block'],
           ['A', 'watch-list'],
+          ['A', 'insider-wall'],
         ],
       },
       'A',
     ).reasons.map(({ code }) => code);
-    expect(codes).toEqual(['LEGAL_BLOCK', 'WATCH_LIST', 'OPTED_OUT']);
+    expect(codes).toEqual(['LEGAL_BLOCK', 'INSIDER_WALL', 'WATCH_LIST', 'OPTED_OUT']);
   });
 
   test('reads the same to sales for at least three reasons that only risk may know', () => {
@@ -111,29 +154,55 @@ describe('a gate', () => {
 
 test('nothing that is blocked comes through, whatever the bank looks like', () => {
   const names = ['A', 'B', 'C', 'D', 'E'];
-  const pair = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).filter(([a, b]) => a !== b);
+  const closing = ['watch-list', 'insider-wall', 'opted-out', 'complaint-open'];
+  const name = fc.constantFrom(...names);
+  const pair = fc.tuple(name, name).filter(([a, b]) => a !== b);
+  const { asOf } = viewOf({}).view;
+  const contact = fc.record({
+    of: name,
+    channel: fc.constantFrom('phone', 'message', 'email', 'visit'),
+    daysAgo: fc.integer({ min: -2, max: 40 }),
+  });
   fc.assert(
     fc.property(
       fc.uniqueArray(pair, { selector: String, maxLength: 8 }),
       fc.uniqueArray(pair, { selector: String, maxLength: 8 }),
+      fc.uniqueArray(fc.tuple(name, fc.constantFrom(...closing)), { selector: String, maxLength: 4 }),
       fc.subarray(names),
+      fc.array(contact, { maxLength: 14 }),
       fc.subarray(names),
-      (supplies, guarantees, watched, customers) => {
+      (supplies, guarantees, tags, customers, contacts, owing) => {
         const graph = viewOf({
           SUPPLIES: supplies.map(([a, b]): TerseRow => [a, b, MILLION]),
           GUARANTEES: guarantees.map(([a, b]): TerseRow => [a, b, 1]),
-          HAS_TAG: watched.map((name): TerseRow => [name, 'watch-list']),
-          CUSTOMER_OF: customers.map((name): TerseRow => [name, 'branch']),
+          HAS_TAG: tags.map(([of, tag]): TerseRow => [of, tag]),
+          CUSTOMER_OF: customers.map((of): TerseRow => [of, 'branch']),
+          OWES: owing.map((of): TerseRow => [of, '表内/贷款', { netExposure: 16 * MILLION }]),
+          HAS_EVENT: contacts.map(
+            ({ of, channel, daysAgo }): TerseRow => [
+              of,
+              `contact-${channel}`,
+              { occurredOn: asOf - daysAgo },
+            ],
+          ),
         });
-        const gateOf = gateReader(graph.view);
+        const gateOf = gateReader(graph.view, { netTier1Fen: 100 * MILLION });
         const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
           guarantees.some(
             ([a, b]) => a === from && (b === to || (!seen.has(b) && reaches(b, to, seen.add(b)))),
           );
         for (const { subject, product } of findOpportunities(graph.view)) {
-          const name = graph.name(subject);
-          const isBlocked = watched.includes(name) || reaches(name, name);
-          expect(gateOf(subject, product).status).toBe(isBlocked ? 'BLOCKED' : 'OPEN');
+          const firm = graph.name(subject);
+          const days = contacts.filter(({ of, daysAgo }) => of === firm && daysAgo >= 0 && daysAgo < 30);
+          const isBlocked =
+            tags.some(([of]) => of === firm) ||
+            reaches(firm, firm) ||
+            owing.includes(firm) ||
+            days.length >= 3;
+          const isConditional = days.some(({ daysAgo }) => daysAgo < 7);
+          expect(gateOf(subject, product).status).toBe(
+            isBlocked ? 'BLOCKED' : isConditional ? 'CONDITIONAL' : 'OPEN',
+          );
         }
       },
     ),

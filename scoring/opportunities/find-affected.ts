@@ -66,7 +66,7 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
   WORKS_AT: 'NOTHING',
   UNIT_OF: 'BANK',
   HAS_ACCOUNT: 'NEIGHBOURS',
-  OWES: 'ENDS',
+  OWES: 'NEIGHBOURS',
   IS_EMPLOYEE: 'NOTHING',
   SAME_AS: 'BANK',
   POSSIBLY_SAME_AS: 'NOTHING',

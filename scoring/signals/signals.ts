@@ -64,7 +64,7 @@ export const METRICS = {
 
 export type MetricId = keyof typeof METRICS;
 
-/** Events that rules read, by the type they have in the feed `events`. */
+/** Events that rules and gates read, by the type they have in the feed `events`. */
 export const EVENTS = {
   'large-inflow': { zh: '大额流入', en: 'large inflow' },
   'outflow-elsewhere': { zh: '转出至他行理财或还贷', en: 'outflow to wealth or loans elsewhere' },
@@ -74,6 +74,10 @@ export const EVENTS = {
   'patent-grant': { zh: '专利授权', en: 'patent granted' },
   'journey-break': { zh: '线上办理中断', en: 'journey broken off' },
   'lobby-visit': { zh: '厅堂办理', en: 'visit to the lobby' },
+  'contact-phone': { zh: '电话联系', en: 'contact by phone' },
+  'contact-message': { zh: '短信联系', en: 'contact by message' },
+  'contact-email': { zh: '邮件联系', en: 'contact by email' },
+  'contact-visit': { zh: '上门拜访', en: 'contact by visit' },
 } as const satisfies Record<string, Words>;
 
 export type EventType = keyof typeof EVENTS;
@@ -84,6 +88,8 @@ export const TAGS = {
   'related-party': { zh: '本行关联方', en: 'related party of the bank' },
   'complaint-open': { zh: '投诉处理中', en: 'complaint open' },
   'opted-out': { zh: '拒绝营销', en: 'opted out of marketing' },
+  'marketing-consent': { zh: '同意营销', en: 'consents to marketing' },
+  'insider-wall': { zh: '内幕信息隔离', en: 'insider wall' },
   'legal-block': { zh: '法律限制', en: 'legal block' },
   'key-chain': { zh: '作战图白名单', en: 'white list of key chains' },
   'specialised-new': { zh: '专精特新', en: 'specialised and new' },

@@ -90,6 +90,7 @@ export function imageFromDemo({ rows }: ReadBank): GraphImage {
     graph.relationship('HOLDS', party(row.partyKind, row.partyId), entityKey('PRODUCT', row.productId), row);
   }
   addSignals(graph, rows);
+  addExposures(graph, rows);
   addPatents(graph, rows);
   addPaymentTotals(graph, rows);
   for (const row of rows['enterprise-goods']) {
@@ -132,6 +133,17 @@ function addSignals(graph: DemoGraph, rows: ReadBank['rows']): void {
   }
   for (const row of rows.tags) {
     graph.relationship('HAS_TAG', party(row), entityKey('TAG', row.tag), row, row.detail);
+  }
+}
+
+/** What parties owe the bank, by class of exposure. */
+function addExposures(graph: DemoGraph, rows: ReadBank['rows']): void {
+  const classOf = (row: Row): string => `${row.category}/${row.kind}`;
+  for (const id of new Set(rows.exposures.map(classOf))) graph.entity('EXPOSURE_CLASS', id, id);
+  for (const row of rows.exposures) {
+    const subject = entityKey(partyKind(row.partyKind), row.partyId);
+    const dated = { ...row, validFrom: row.asOf };
+    graph.relationship('OWES', subject, entityKey('EXPOSURE_CLASS', classOf(row)), dated);
   }
 }
 

@@ -1,4 +1,5 @@
-import { GATES } from '../../../scoring/gates/gate.ts';
+import { dayOfInstant } from '../../../graph/model/day.ts';
+import { GATES, type Gate, REFUSED_DAYS, toGate } from '../../../scoring/gates/gate.ts';
 import type { RequestContext } from '../../context.ts';
 import type { OpportunitySource } from '../../sources.ts';
 import { gateInWords } from './opportunity-words.ts';
@@ -12,9 +13,10 @@ export const NOT_TO_BE_APPROACHED = {
 /** Sales read one neutral sentence for all that only risk may know; the figures are for the purpose RISK. */
 export function gateOf(
   context: RequestContext,
-  { gate }: Pick<OpportunitySource, 'gate'>,
+  opportunity: Pick<OpportunitySource, 'gate' | 'refusedAt'>,
 ): { status: OpportunitySource['gate']['status']; reason: string | null } {
   const { language, access } = context;
+  const gate = gateWithRefusal(opportunity, new Date(context.services.clock()));
   const visible = gate.reasons.filter(({ code }) => access.seesRisk || !GATES[code].isForRiskOnly);
   const isNeutral = visible.length < gate.reasons.length;
   const reasons = [
@@ -25,4 +27,16 @@ export function gateOf(
     status: isNeutral && !access.seesRisk ? 'BLOCKED' : gate.status,
     reason: reasons.length === 0 ? null : reasons.join(language === 'zh' ? '；' : '; '),
   };
+}
+
+/** Mining knows the facts; that a customer declined is work, and joins them at the instant of the question. */
+export function gateWithRefusal(
+  { gate, refusedAt }: Pick<OpportunitySource, 'gate' | 'refusedAt'>,
+  now: Date,
+): Gate {
+  if (refusedAt === undefined) return gate;
+  const freeAt = refusedAt.getTime() + REFUSED_DAYS * 86_400_000;
+  if (now.getTime() >= freeAt) return gate;
+  const figures = { refusedOn: dayOfInstant(refusedAt.getTime()), freeOn: dayOfInstant(freeAt) };
+  return toGate([...gate.reasons, { code: 'REFUSED', figures }]);
 }

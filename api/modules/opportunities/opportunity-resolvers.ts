@@ -146,7 +146,7 @@ export const opportunityQueries = {
       subjectKey: filter?.subject ? entityKey(filter.subject.kind, filter.subject.sourceId) : undefined,
       viaKey: filter?.via ? entityKey(filter.via.kind, filter.via.sourceId) : undefined,
       scoreMin: filter?.scoreMin ?? undefined,
-      isWorkable: filter?.workable ?? false,
+      workableAt: filter?.workable ? new Date(context.services.clock()) : undefined,
       reach: reachOfViewer(context),
       withRisk: context.access.seesRisk,
       first: limited('first', first, 20, FIRST_MAX),

@@ -6,6 +6,7 @@ import {
 } from '../../../scoring/opportunities/product-hypotheses.ts';
 import { findRule } from '../../../scoring/opportunities/registry.ts';
 import type { LearnedFactor } from '../../../scoring/opportunities/rule.ts';
+import { signalInWords } from '../../../scoring/signals/signals.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
 import type { OpportunitySource, TriggerSource } from '../../sources.ts';
 import { shortenName } from '../parties/shorten-name.ts';
@@ -69,7 +70,8 @@ function fill(
 
 /** A figure of the details, written after what its name says it is. */
 function figureInWords(name: string, value: number | string | undefined, language: RequestLanguage): string {
-  if (typeof value !== 'number') return value ?? '';
+  if (typeof value !== 'number')
+    return name.endsWith('Event') ? signalInWords(value ?? '', language) : (value ?? '');
   if (name.endsWith('Fen')) return amountInWords(value, language);
   if (name.endsWith('Share')) return `${(value * 100).toFixed(1)}%`;
   if (name.endsWith('On')) return formatDay(value);

@@ -176,6 +176,7 @@ export const ruleQueries = {
         status: 'OPEN',
         foundAt: new Date(clock()),
         withdrawnAt: undefined,
+        refusedAt: undefined,
         claim: undefined,
       }),
     );
