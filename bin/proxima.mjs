@@ -15,6 +15,7 @@ const COMMANDS = {
   start: ['api/commands/start.ts'],
   load: ['api/commands/load.ts'],
   mine: ['api/commands/mine.ts'],
+  find: ['api/commands/find.ts'],
   bench: ['bench/run.ts'],
   check: ['tests/check.ts'],
   codegen: ['api/schema/generate.ts'],
@@ -64,7 +65,7 @@ function findNode() {
 }
 
 /** Commands that people run for their work: libraries leave their checks for developers out. */
-const PRODUCTION = ['start', 'load', 'mine', 'bench'];
+const PRODUCTION = ['start', 'load', 'mine', 'find', 'bench'];
 
 const words = COMMANDS[command];
 if (words === undefined)

@@ -4,6 +4,8 @@ import type { SeenKeys } from './keys/seen-keys.ts';
 import type { LoadPlan, PlannedEntry, PlannedFile } from './mapping/plan-load.ts';
 import { inferStagedSupply } from './payments/infer-staged-supply.ts';
 import { inferredSupply } from './payments/inferred-supply-feed.ts';
+import { measureStagedFlows } from './payments/measure-staged-flows.ts';
+import { measuredEvents, measuredMetrics } from './payments/measured-flows-feeds.ts';
 import { paymentSums } from './payments/payment-sums-feed.ts';
 import { ACCOUNT_OWNERS, sumPayments } from './payments/sum-payments.ts';
 import { describeFault } from './report/describe-fault.ts';
@@ -170,6 +172,17 @@ export class LoadRun {
       const links = await inferStagedSupply(entry, plan, database);
       const supply = { ...computed, feed: inferredSupply };
       written.push(await writeEntry(supply, links, context, 'rows', run, `${entry.scope}#supply`));
+    }
+    if (entry.mapping.measure === 'flows') {
+      const { metrics, events } = await measureStagedFlows(entry, database);
+      for (const [feed, rows, part] of [
+        [measuredMetrics, metrics, 'metrics'],
+        [measuredEvents, events, 'events'],
+      ] as const) {
+        written.push(
+          await writeEntry({ ...computed, feed }, rows, context, 'rows', run, `${entry.scope}#${part}`),
+        );
+      }
     }
     Object.assign(
       report.facts,

@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.ts';
 import { type MessageCode, messageOf } from './messages.ts';
 
 /** Changes when an algorithm gives other answers for the same graph. */
-const METHOD_VERSION = '1';
+const METHOD_VERSION = '2';
 
 /** Fewer hidden things than this are given as this many, so that a count does not tell what access hides. */
 const HIDDEN_MIN = 5;

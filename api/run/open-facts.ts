@@ -57,6 +57,18 @@ export async function openFacts(
   }
 }
 
+/** Connects to facts that another process has open; closing leaves them open there. */
+export async function connectFacts(address: Neo4jAddress): Promise<OpenFacts> {
+  const connection = new Neo4jConnection(address);
+  try {
+    const storeId = await readStoreId(connection);
+    return { connection, storeId, address, close: () => connection.close() };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
 async function readStoreId(connection: Neo4jConnection): Promise<string> {
   const { records } = await connection.runImplicit(
     `MERGE (c:Counter {name: 'store'}) ON CREATE SET c.id = randomUUID() RETURN c.id AS id`,

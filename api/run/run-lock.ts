@@ -17,7 +17,7 @@ import { SetupError } from '../../graph/server/setup-error.ts';
 /** What `run.json` says of the process that has the stores open. */
 export interface RunRecord {
   readonly process: ProcessIdentity;
-  /** What it does: `start`, `load` or `mine`. */
+  /** What it does: `start`, `load`, `mine` or `find`. */
   readonly command: string;
   /** Where its service listens, once it does. */
   readonly url?: string;

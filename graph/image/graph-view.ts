@@ -163,6 +163,20 @@ export class GraphView {
       row >= firstOverlay ? this.#valueAt(code, row, index) : values === undefined ? Number.NaN : values[row];
   }
 
+  /** A reader of confidences, 0..1 and NaN where no source gives one, for inner loops. */
+  confidences(kind: RelationshipKind): (row: number) => number {
+    const code = relationshipKindCode(kind);
+    const base = this.#image.base.kinds[code];
+    const given = base?.confidences;
+    const firstOverlay = base?.rows ?? 0;
+    const overlay = this.#image.overlay.kinds[code];
+    return (row) => {
+      if (row >= firstOverlay) return overlay!.rows[row - firstOverlay].open.confidence;
+      if (given === undefined || given[row] === CONFIDENCE_NONE) return Number.NaN;
+      return given[row] / CONFIDENCE_STEPS;
+    };
+  }
+
   relationship(kind: RelationshipKind, row: number): RelationshipView {
     const code = relationshipKindCode(kind);
     const { base, overlay } = this.#image;

@@ -92,6 +92,11 @@ export const RELATIONSHIP_DEFINITIONS = {
     citationsAsOf: 'day',
   }),
   CITED_BY: define(['PATENT'], ['PATENT'], true, { citedOn: 'day' }),
+  HAS_GOODS_EVENT: define(['GOODS'], ['EVENT_TYPE'], true, {
+    ratio: 'number',
+    occurredOn: 'day',
+    directionCode: 'count',
+  }),
 } as const satisfies Record<string, RelationshipKindDefinition>;
 
 export type RelationshipKind = keyof typeof RELATIONSHIP_DEFINITIONS;

@@ -62,4 +62,5 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { number: 4, name: 'keys of metrics, events and tags', statements: keysOfKinds() },
   { number: 5, name: 'keys of patents held and cited', statements: keysOfKinds() },
+  { number: 6, name: 'keys of events on goods', statements: keysOfKinds() },
 ];

@@ -88,6 +88,7 @@ export const FEED_COLUMNS = {
   exposures: [...PARTY, 'category', 'kind', 'asOf', 'creditLimit', 'balance', 'netExposure', 'expiresOn'],
   goods: ['goodsId', 'name', 'parentId'],
   'goods-links': ['goodsId', 'materialId'],
+  'goods-events': ['goodsId', 'type', 'direction', 'ratio', 'occurredOn', 'eventId', 'detail', ...VALIDITY],
   'enterprise-goods': ['enterpriseId', 'goodsId', 'role', 'revenueShare', ...VALIDITY],
   chains: ['chainId', 'name'],
   'chain-links': ['linkId', 'chainId', 'name', 'parentId'],

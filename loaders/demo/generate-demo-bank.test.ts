@@ -143,6 +143,7 @@ describe('the feeds fit together', () => {
     ['chain-link-feeds', 'toLinkId', 'chain-links', 'linkId'],
     ['enterprise-goods', 'goodsId', 'goods', 'goodsId'],
     ['goods-links', 'materialId', 'goods', 'goodsId'],
+    ['goods-events', 'goodsId', 'goods', 'goodsId'],
     ['goods', 'parentId', 'goods', 'goodsId'],
   ] as const)('every %s.%s is one of %s', (feed, column, target, targetColumn) => {
     const known = new Set(bank.rows[target].map((row) => row[targetColumn]));

@@ -41,7 +41,7 @@ export async function generateDemoBank(options: DemoBankOptions): Promise<DemoBa
   const feeds = new FeedSet(directory);
   const truth = new TruthBook(directory);
   const peers = new PeerBook();
-  writeReference(feeds);
+  writeReference(feeds, clock);
   const bank = writeBank(feeds, seed);
   for (let block = 0; block < scale; block += 1) {
     if (block > 0) bank.hireManagers();

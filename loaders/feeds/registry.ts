@@ -15,6 +15,7 @@ import { events } from './events.ts';
 import { exposures } from './exposures.ts';
 import type { Feed } from './feed.ts';
 import { goods } from './goods.ts';
+import { goodsEvents } from './goods-events.ts';
 import { goodsLinks } from './goods-links.ts';
 import { goodsParents } from './goods-parents.ts';
 import { guarantees } from './guarantees.ts';
@@ -65,6 +66,7 @@ export const FEEDS: readonly Feed[] = [
   goods,
   goodsLinks,
   goodsParents,
+  goodsEvents,
   enterpriseGoods,
   chains,
   chainLinks,

@@ -14,6 +14,8 @@ export function checkMapping(mapping: Mapping, path: string): void {
     checkColumns(entry, where, fail);
     if (entry.infer !== undefined && entry.feed !== 'payments')
       fail(`${where}.infer`, `${entry.feed} show no supply, only payments do`);
+    if (entry.measure !== undefined && entry.infer === undefined)
+      fail(`${where}.measure`, 'flows are measured of the supply that is inferred: say infer: supply, too');
     const name = entryName(entry);
     if (names.has(name)) fail(where, `a second entry "${name}"; give it another name with "entry"`);
     names.add(name);

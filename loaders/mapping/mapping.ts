@@ -53,6 +53,8 @@ const feed = z
     namespaces: z.record(z.string(), z.string()).optional(),
     /** Payments only: states the supply that they show, too. Tables it goes by are named in `uses`. */
     infer: z.literal('supply').optional(),
+    /** With `infer`: states the measured flows of the enterprises paid as metrics and events, too. */
+    measure: z.literal('flows').optional(),
   })
   .refine((entry) => (entry.file === undefined) !== (entry.sql === undefined), {
     error: 'says either file or sql',

@@ -63,7 +63,9 @@ describe('supply inferred by a load', () => {
         confidence: 0.8,
         evidenceSource: 'payments',
         activeMonths: 6,
-        inflowShare: 1,
+        inflowShare: 1_000_000_000,
+        paymentGap: 31,
+        prepaidShare: 0,
         lastOn: 20_741,
       },
     });

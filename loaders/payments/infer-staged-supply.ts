@@ -2,10 +2,10 @@ import type { LoadPlan, PlannedEntry } from '../mapping/plan-load.ts';
 import type { RowStream } from '../rows/row-block.ts';
 import { tableRows } from '../staging/query-rows.ts';
 import { quoteName, type StagingDatabase } from '../staging/staging-database.ts';
-import { INFERENCE_SCHEMA, type InferenceSources, inferSupply } from './infer-supply.ts';
+import { INFERENCE_SCHEMA, type InferenceSources, inferSupply, measureFlows } from './infer-supply.ts';
 
 /**
- * Infers supply from the payments that `sumPayments` has staged and resolved to parties.
+ * Infers supply from the payments that `sumPayments` has staged and resolved to parties, and measures it.
  *
  * Shape: a stream of `inferred-supply-feed` rows, edges and candidates, each with the place of its first payment.
  * Limits: knows control groups, agents and documents only from the files that the entry uses.
@@ -17,6 +17,7 @@ export async function inferStagedSupply(
   database: StagingDatabase,
 ): Promise<RowStream> {
   await inferSupply(database, stagedSources(entry, plan));
+  await measureFlows(database);
   const table = `supply_links_${entry.index}`;
   await database.run(`CREATE OR REPLACE TABLE ${quoteName(table)} AS ${linksSql(entry)}`);
   return tableRows(database, table, await database.columnsOf(`SELECT * FROM ${quoteName(table)}`));
@@ -60,10 +61,24 @@ function linksSql(entry: PlannedEntry): string {
     SELECT coalesce(s._file, '${file}') AS _file, coalesce(s._line, 1) AS _line,
       i.payee AS "supplierKey", i.payer AS "buyerKey", i.amount_fen AS "amountFen", i.link_confidence AS confidence,
       CASE WHEN i.class = 'CANDIDATE' THEN '疑似供应' END AS label, i.active_months AS "activeMonths",
-      round(i.share, 9) AS "inflowShare", i.coverage, i.first_day AS "firstDay", i.last_day AS "lastDay"
+      ${nano('i.share')} AS "inflowShareNano", CAST(round(f.gap_days_mean) AS BIGINT) AS "paymentGap",
+      ${decimal('f.quarter_change')} AS "quarterChange",
+      CASE WHEN f.year_fen > 0 THEN ${nano('f.prepaid_fen / f.year_fen')} END AS "prepaidShareNano",
+      i.coverage, i.first_day AS "firstDay", i.last_day AS "lastDay"
     FROM ${INFERENCE_SCHEMA}.supply_inference i
+    LEFT JOIN ${INFERENCE_SCHEMA}.inflow_measures f ON f.payee = i.payee AND f.payer = i.payer
     LEFT JOIN ${quoteName(`payment_sums_${entry.index}`)} s
       ON s."payerKey" = i.payer AND s."payeeKey" = i.payee AND s.currency = 'CNY'
     WHERE i.class IN ('EDGE', 'CANDIDATE')
     ORDER BY _file, _line, "supplierKey", "buyerKey"`;
+}
+
+/** A fraction as an integer of 1e-9, as shares are kept. */
+function nano(fraction: string): string {
+  return `CAST(round(${fraction} * 1000000000) AS BIGINT)`;
+}
+
+/** A number written out with nine digits, never with an exponent. */
+function decimal(number: string): string {
+  return `CAST(${number} AS DECIMAL(30, 9))`;
 }

@@ -29,6 +29,7 @@ const MEASURES = [
   ['inflow_months', 'measure-months.sql'],
   ['inflow_measures', 'measure-flows.sql'],
   ['buyer_measures', 'measure-buyers.sql'],
+  ['large_inflows', 'measure-large-inflows.sql'],
 ] as const;
 
 /**
@@ -50,7 +51,7 @@ export async function inferSupply(database: StagingDatabase, sources: InferenceS
 /**
  * Measures seasons, month ends, gaps and changes of the payments that `inferSupply` judged.
  *
- * Shape: the tables `inflow_months`, `inflow_measures` and `buyer_measures`.
+ * Shape: the tables `inflow_months`, `inflow_measures`, `buyer_measures` and `large_inflows`.
  * Source: methods 4.2 (SUP-4, SUP-5) and 4.3.
  */
 export async function measureFlows(database: StagingDatabase): Promise<void> {

@@ -12,4 +12,5 @@ SELECT
   CAST(500000000 AS BIGINT) AS edge_nano,              -- confidences in billionths
   CAST(300000000 AS BIGINT) AS candidate_nano,
   CAST(800000000 AS BIGINT) AS corroborated_nano,
-  CAST(490000000 AS BIGINT) AS candidate_max_nano      -- what the feed says of a candidate at most
+  CAST(490000000 AS BIGINT) AS candidate_max_nano,     -- what the feed says of a candidate at most
+  CAST(3 AS BIGINT) AS large_inflow_times              -- a single inflow of so many mean months is an event; a rule asks for more

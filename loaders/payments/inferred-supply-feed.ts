@@ -14,7 +14,10 @@ export const inferredSupply = defineFeed({
     confidence: required(column.fraction),
     label: column.text,
     activeMonths: required(column.integer),
-    inflowShare: required(column.fraction),
+    inflowShareNano: required(column.integer),
+    paymentGap: column.integer,
+    quarterChange: column.number,
+    prepaidShareNano: column.integer,
     coverage: column.fraction,
     firstDay: required(column.integer),
     lastDay: required(column.integer),
@@ -22,10 +25,12 @@ export const inferredSupply = defineFeed({
   facts: (row, out) => {
     const supplier = out.keyedEnd(row.supplierKey, 'supplier');
     const buyer = out.keyedEnd(row.buyerKey, 'buyer');
-    const { amountFen: annualAmount, label, activeMonths, inflowShare, coverage, lastDay: lastOn } = row;
-    const { confidence } = row;
+    const { amountFen: annualAmount, label, confidence, coverage, lastDay: lastOn } = row;
+    const { activeMonths, inflowShareNano: inflowShare, prepaidShareNano: prepaidShare } = row;
+    const { paymentGap, quarterChange } = row;
     const stated = { validFrom: row.firstDay, evidenceSource: 'payments', confidence };
-    const values = { annualAmount, label, activeMonths, inflowShare, coverage, lastOn };
+    const trade = { activeMonths, inflowShare, paymentGap, quarterChange, prepaidShare };
+    const values = { annualAmount, label, ...trade, coverage, lastOn };
     // Told apart from a supply link that a source states: neither corrects nor closes the other.
     out.relationship('SUPPLIES', supplier, buyer, stated, values, ['payments']);
   },

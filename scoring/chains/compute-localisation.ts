@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { IsVisible } from '../relationship-ref.ts';
+import { supplyReader } from '../supply/supply-reader.ts';
 import { divide } from './measure-chain.ts';
 
 export interface Localisation {
@@ -25,13 +26,14 @@ export function computeLocalisation(
   isVisible?: IsVisible,
 ): Localisation {
   const amountOf = view.column('SUPPLIES', 'annualAmount');
+  const isSupply = supplyReader(view);
   const hidden = new Set<number>();
   let localAmount = 0;
   let totalAmount = 0;
   for (const buyer of firms) {
     view.forEachIn('SUPPLIES', buyer, (supplier, row) => {
       const amount = amountOf(row);
-      if (supplier === buyer || !(amount > 0)) return;
+      if (supplier === buyer || !(amount > 0) || !isSupply(row)) return;
       if (isVisible?.('SUPPLIES', row, supplier, buyer) === false) {
         hidden.add(buyer);
         return;

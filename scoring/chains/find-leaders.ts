@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { IsVisible } from '../relationship-ref.ts';
+import { supplyReader } from '../supply/supply-reader.ts';
 import { creditReader } from './credit-reader.ts';
 
 export interface LeaderSupplier {
@@ -29,7 +30,7 @@ export interface LeaderOptions {
 
 /**
  * Finds how far the bank serves each chain leader (链主): itself, with credit, and its direct suppliers.
- * Shape: in the order given. Possible supply is no supply and does not count.
+ * Shape: in the order given. Possible and suspected supply is no supply and does not count.
  * Cost: O(holders of lending products + supply links of the leaders).
  * Source: methods §4.4, 链主 penetration.
  */
@@ -41,11 +42,12 @@ export function findLeaders(
   if (leaders.length === 0) return [];
   const hasCredit = creditReader(view, readsExposures);
   const amountOf = view.column('SUPPLIES', 'annualAmount');
+  const isSupply = supplyReader(view);
   return leaders.map((leader) => {
     const amounts = new Map<number, number>();
     const hidden = new Set<number>();
     view.forEachIn('SUPPLIES', leader, (supplier, row) => {
-      if (supplier === leader) return;
+      if (supplier === leader || !isSupply(row)) return;
       if (isVisible?.('SUPPLIES', row, supplier, leader) === false) hidden.add(supplier);
       else amounts.set(supplier, (amounts.get(supplier) ?? 0) + (amountOf(row) || 0));
     });

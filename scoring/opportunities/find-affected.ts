@@ -75,6 +75,7 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
   HAS_TAG: 'ENDS',
   HOLDS_PATENT: 'NOTHING',
   CITED_BY: 'NOTHING',
+  HAS_GOODS_EVENT: 'NOTHING',
 };
 
 /** Relationships over which one party is found on account of another. */

@@ -1,5 +1,6 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import { solveWalks } from '../algorithms/solve-walks.ts';
+import { supplyReader } from './supply-reader.ts';
 
 export interface Dependence {
   /** Share of the firm's recorded sales that ends up with the core, through all routes within the depth, 0..1. */
@@ -42,6 +43,7 @@ export function computeDependence(view: GraphView, firm: number, core: number, d
 
 /** Sales of the firm and of those below it, tier by tier; what the core sells on is left out. */
 function collectSales(view: GraphView, firm: number, core: number, depthMax: number): SalesGraph {
+  const isSupply = supplyReader(view);
   const amountOf = view.column('SUPPLIES', 'annualAmount');
   const nos = [firm];
   const nodeOf = new Map([[firm, 0]]);
@@ -53,7 +55,9 @@ function collectSales(view: GraphView, firm: number, core: number, depthMax: num
     for (let node = first; node < end; node++) {
       if (nos[node] === core) continue;
       const sales: [number, number][] = [];
-      view.forEachOut('SUPPLIES', nos[node], (buyer, row) => sales.push([buyer, amountOf(row) || 0]));
+      view.forEachOut('SUPPLIES', nos[node], (buyer, row) => {
+        if (isSupply(row)) sales.push([buyer, amountOf(row) || 0]);
+      });
       const total = sales.reduce((sum, [, amount]) => sum + amount, 0);
       for (const [buyer, amount] of sales.filter((sale) => sale[1] > 0)) {
         if (!nodeOf.has(buyer)) {

@@ -56,6 +56,7 @@ TABLES = {
     "inflow_months": ("measure-months", "payee, payer, month"),
     "inflow_measures": ("measure-flows", "payee, payer"),
     "buyer_measures": ("measure-buyers", "payer"),
+    "large_inflows": ("measure-large-inflows", "payee, paid_day"),
 }
 
 

@@ -5,6 +5,7 @@ import { ImageBuilder } from '../../graph/image/image-builder.ts';
 import { DAY_MAX, DAY_MIN, parseDay } from '../../graph/model/day.ts';
 import { type EntityKind, PARTY_KINDS, type PartyKind } from '../../graph/model/entity-kind.ts';
 import { parseFen } from '../../graph/model/fen.ts';
+import { GOODS_EVENT_DIRECTIONS, type GoodsEventDirection } from '../../graph/model/goods-event-direction.ts';
 import { entityKey, relationshipKey } from '../../graph/model/keys.ts';
 import { OWNERSHIP_ROLES, type OwnershipRole } from '../../graph/model/ownership-role.ts';
 import { PATENT_KINDS, type PatentKind } from '../../graph/model/patent-kind.ts';
@@ -100,6 +101,7 @@ export function imageFromDemo({ rows }: ReadBank): GraphImage {
   for (const row of rows['goods-links']) {
     graph.relationship('MADE_FROM', entityKey('GOODS', row.goodsId), entityKey('GOODS', row.materialId), row);
   }
+  addGoodsEvents(graph, rows['goods-events']);
   for (const row of rows['industry-members']) {
     graph.relationship(
       'IN_INDUSTRY',
@@ -144,6 +146,18 @@ function addExposures(graph: DemoGraph, rows: ReadBank['rows']): void {
     const subject = entityKey(partyKind(row.partyKind), row.partyId);
     const dated = { ...row, validFrom: row.asOf };
     graph.relationship('OWES', subject, entityKey('EXPOSURE_CLASS', classOf(row)), dated);
+  }
+}
+
+function addGoodsEvents(graph: DemoGraph, rows: readonly Row[]): void {
+  for (const type of new Set(rows.map((row) => row.type))) {
+    graph.entity('EVENT_TYPE', type, type);
+  }
+  for (const row of rows) {
+    const directionCode = String(GOODS_EVENT_DIRECTIONS[row.direction as GoodsEventDirection]);
+    const dated = { ...row, directionCode, validFrom: row.validFrom || row.occurredOn };
+    const [goods, type] = [entityKey('GOODS', row.goodsId), entityKey('EVENT_TYPE', row.type)];
+    graph.relationship('HAS_GOODS_EVENT', goods, type, dated, row.detail);
   }
 }
 

@@ -24,6 +24,7 @@ import {
 import { OPPORTUNITY_RULES } from '../../scoring/opportunities/registry.ts';
 import type { Finding } from '../../scoring/opportunities/rule.ts';
 import { computeOwners } from '../../scoring/ownership/compute-owners.ts';
+import { findPriceEventHits, readPriceEvents } from '../../scoring/price-events/find-price-event-hits.ts';
 import { computeScorecard } from '../../scoring/scorecards/compute-scorecard.ts';
 import { INNOVATION_CARD } from '../../scoring/scorecards/innovation-card.ts';
 import { readInnovation } from '../../scoring/scorecards/read-innovation.ts';
@@ -260,6 +261,31 @@ test('guarantee circles are the planted ones', () => {
     found,
     bank.truth.guaranteeCircles.map(({ members }) => members.map(refKey).sort().join(', ')),
   );
+});
+
+test('a steel price that rose reaches who makes steel and who makes something from it; a past price and an output reach nobody', () => {
+  const events = readPriceEvents(view);
+  expect(events.map(({ detail, ratio }) => `${detail} ${ratio}`)).toEqual(['中厚板价格上涨 0.12']);
+  const steel = bank.rows['goods-events'][0].goodsId;
+  const direct = bank.rows['goods-links'].filter(({ materialId }) => materialId === steel);
+  const makersOf = (goods: ReadonlySet<string>): string[] => {
+    const rows = bank.rows['enterprise-goods'].filter(
+      ({ goodsId, role, validFrom, validTo }) =>
+        role !== 'NEEDS' &&
+        goods.has(goodsId) &&
+        validFrom <= bank.today &&
+        (validTo === '' || validTo > bank.today),
+    );
+    return [...new Set(rows.map(({ enterpriseId }) => `ENTERPRISE ${enterpriseId}`))].sort();
+  };
+  const hits = findPriceEventHits(view, events[0], { distanceMax: 1 });
+  const found = (distance: number): string[] => {
+    const makers = hits.filter((hit) => hit.distance === distance && hit.evidence.at(-1)?.kind === 'MAKES');
+    return makers.map(({ firm }) => ref(firm)).sort();
+  };
+  expect(found(0)).toEqual(makersOf(new Set([steel])));
+  expect(found(1)).toEqual(makersOf(new Set(direct.map(({ goodsId }) => goodsId))));
+  expect(found(1).length).toBeGreaterThan(10);
 });
 
 test('the owners of every enterprise add up to one', () => {

@@ -1,6 +1,7 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import { meets } from '../../parameters.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
+import { supplyReader } from '../../supply/supply-reader.ts';
 import { customerReader } from '../customer-reader.ts';
 import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
@@ -55,8 +56,9 @@ function findGrowingSupplierBases(view: GraphView, settings: RuleSettings): Lead
 
 function suppliersOf(view: GraphView, buyer: number): Map<number, RelationshipRef> {
   const suppliers = new Map<number, RelationshipRef>();
+  const isSupply = supplyReader(view);
   view.forEachIn('SUPPLIES', buyer, (supplier, row) => {
-    suppliers.set(supplier, { kind: 'SUPPLIES', row, subject: supplier, object: buyer });
+    if (isSupply(row)) suppliers.set(supplier, { kind: 'SUPPLIES', row, subject: supplier, object: buyer });
   });
   return suppliers;
 }

@@ -1,5 +1,6 @@
 import type { GraphView } from '../../../graph/image/graph-view.ts';
 import type { RelationshipRef } from '../../relationship-ref.ts';
+import { supplyReader } from '../../supply/supply-reader.ts';
 import { customerReader } from '../customer-reader.ts';
 import type { Lead, OpportunityRule, RuleSettings } from '../rule.ts';
 
@@ -51,11 +52,13 @@ function findUncoveredCounterparties(view: GraphView, settings: RuleSettings): L
 function listTrades(view: GraphView): Trade[] {
   const amountOf = view.column('SUPPLIES', 'annualAmount');
   const isServed = customerReader(view);
+  const isSupply = supplyReader(view);
   const trades: Trade[] = [];
   const { offsets, ends, rows } = view.compress('SUPPLIES', 'out');
   for (let supplier = 0; supplier < view.entityCount; supplier++) {
     const ofSupplier = new Map<number, Trade>();
     for (let at = offsets[supplier]; at < offsets[supplier + 1]; at++) {
+      if (!isSupply(rows[at])) continue;
       const buyer = ends[at];
       const isSupplier = isServed(buyer);
       if (isServed(supplier) === isSupplier) continue;
