@@ -10,7 +10,11 @@ import type { CollaborationScenario } from '../scoring/opportunities/scenarios.t
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
 import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
+import type { ChainEdit } from './work/chain-edit-store.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
+
+/** An edit of a chain as the work store keeps it. */
+export type ChainEditSource = ChainEdit;
 
 /** A version of the white list as the work store keeps it. */
 export type WhiteListVersionSource = WhiteListVersion;

@@ -47,7 +47,7 @@ export async function measureGraphql(
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
-    workFacts: new WorkFacts(new Neo4jFactStore(connection), stores.whiteList),
+    workFacts: new WorkFacts(new Neo4jFactStore(connection), connection, stores),
     clock: Date.now,
     isDemo: false,
   };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -127,6 +127,125 @@ export type ChainPortraitArgs = {
 export type ChainRegionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A change of a chain that somebody proposed. */
+export type ChainEdit = {
+  /** When it was approved, rejected or withdrawn. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  effect?: Maybe<ChainEditEffect>;
+  effectAt?: Maybe<Scalars['DateTime']['output']>;
+  evidence: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: ChainEditKind;
+  /** The link it is about: of a feed the one that feeds. */
+  linkId: Scalars['ID']['output'];
+  /** Its name when it was proposed; null of a new link. */
+  linkName?: Maybe<Scalars['String']['output']>;
+  /** The name of a link that is new or renamed. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The firm whose membership it is about; null when it is about none, or the firm is no longer in the graph. */
+  party?: Maybe<Party>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  /** What the reviewer said; empty without words. */
+  reason: Scalars['String']['output'];
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  roles: Array<ChainRole>;
+  rolesBefore: Array<ChainRole>;
+  status: ChainEditStatus;
+  /** The link that is fed, or under which a new link stands, by its name when it was proposed. */
+  toLinkName?: Maybe<Scalars['String']['output']>;
+  /** The version of the chain that its approval made. */
+  version?: Maybe<Scalars['Int']['output']>;
+  viewerCanReview: Scalars['Boolean']['output'];
+  viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+/** What an approved edit did to the chain. */
+export type ChainEditEffect =
+  /** A source says the same now. */
+  | 'AGREES'
+  /** It took effect. */
+  | 'APPLIED'
+  /** A firm or a link that it names is not in the graph; it is applied when it comes. */
+  | 'MISSING_END'
+  /** What it changes is not there. */
+  | 'NOTHING'
+  /** A load said otherwise, and the edit was applied again. */
+  | 'REPEATED';
+
+export type ChainEditKind =
+  | 'ADD_FEED'
+  /** A link that was removed comes back as itself, with its firms, when its name is the same. */
+  | 'ADD_LINK'
+  | 'ADD_MEMBER'
+  /** Gives a firm of a link other roles. */
+  | 'CHANGE_ROLE'
+  | 'REMOVE_FEED'
+  | 'REMOVE_LINK'
+  | 'REMOVE_MEMBER'
+  | 'RENAME_LINK';
+
+export type ChainEditPayload = {
+  edit?: Maybe<ChainEdit>;
+  userErrors: Array<UserError>;
+};
+
+export type ChainEditProposeInput = {
+  chainId: Scalars['ID']['input'];
+  /** On what it rests: a list, a report, a visit; 500 characters at most. */
+  evidence: Scalars['String']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: ChainEditKind;
+  /** The link it is about: where a firm sits, what is renamed or removed, what feeds; left out of a new link. */
+  linkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a link that is new or renamed; 60 characters at most. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The firm, of a membership. */
+  party?: InputMaybe<PartyRef>;
+  /** What the firm is to the chain; none is none. */
+  roles?: InputMaybe<Array<ChainRole>>;
+  /** The link that is fed, or under which a new link stands. */
+  toLinkId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ChainEditReviewInput = {
+  approve: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  /** Needed where it is rejected; 500 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChainEditStatus =
+  /** 已通过 */
+  | 'APPROVED'
+  /** 待复核 */
+  | 'PROPOSED'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+export type ChainEditWithdrawInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Edits of a chain: what waits, and what was decided. */
+export type ChainEdits = {
+  /** Decided edits, latest first; empty for who neither proposes nor reviews. */
+  history: Array<ChainEdit>;
+  /** Decided edits in all. */
+  historyTotal: Scalars['Int']['output'];
+  /** Oldest first; empty for who neither proposes nor reviews. */
+  pending: Array<ChainEdit>;
+  /** 1 is what the feeds state; each approval makes the next. */
+  version: Scalars['Int']['output'];
+  viewerCanPropose: Scalars['Boolean']['output'];
+  viewerCanReview: Scalars['Boolean']['output'];
 };
 
 /** A firm of a link. */
@@ -1093,6 +1212,12 @@ export type MatchKind =
   | 'SOURCE_ID';
 
 export type Mutation = {
+  /** Proposes a change of a chain; for industry analysts. */
+  chainEditPropose: ChainEditPayload;
+  /** Approves a change, which is in the graph when this answers, or rejects it; for product owners, never the own proposal. */
+  chainEditReview: ChainEditPayload;
+  /** Takes one's own proposal back before it is decided. */
+  chainEditWithdraw: ChainEditPayload;
   /** Makes a gap that there is today into a task. One open task for a unit, figure, product and peer group. */
   gapTaskCreate: GapTaskPayload;
   gapTaskFeedback: GapTaskPayload;
@@ -1115,6 +1240,21 @@ export type Mutation = {
   whiteListFirmReport: WhiteListFirmReportPayload;
   /** Replaces the list by a file; every row is matched by its code, then by its exact full name. For the industry team and product owners. */
   whiteListUpload: WhiteListUploadPayload;
+};
+
+
+export type MutationChainEditProposeArgs = {
+  input: ChainEditProposeInput;
+};
+
+
+export type MutationChainEditReviewArgs = {
+  input: ChainEditReviewInput;
+};
+
+
+export type MutationChainEditWithdrawArgs = {
+  input: ChainEditWithdrawInput;
 };
 
 
@@ -1894,6 +2034,8 @@ export type Query = {
   /** Whether the viewer may set rules for the whole bank. */
   canSetRulesForBank: Scalars['Boolean']['output'];
   chain?: Maybe<Chain>;
+  /** 100 decided ones at most. Null without such a chain. */
+  chainEdits?: Maybe<ChainEdits>;
   chains: Array<Chain>;
   /** Why an opportunity may be lost or useless. */
   closeReasons: Array<CloseReason>;
@@ -1963,6 +2105,12 @@ export type Query = {
 
 export type QueryChainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryChainEditsArgs = {
+  chain: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3203,6 +3351,15 @@ export type ResolversTypes = {
   CapStatus: CapStatus;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
+  ChainEdit: ResolverTypeWrapper<ChainEditSource>;
+  ChainEditEffect: ChainEditEffect;
+  ChainEditKind: ChainEditKind;
+  ChainEditPayload: ResolverTypeWrapper<Omit<ChainEditPayload, 'edit'> & { edit?: Maybe<ResolversTypes['ChainEdit']> }>;
+  ChainEditProposeInput: ChainEditProposeInput;
+  ChainEditReviewInput: ChainEditReviewInput;
+  ChainEditStatus: ChainEditStatus;
+  ChainEditWithdrawInput: ChainEditWithdrawInput;
+  ChainEdits: ResolverTypeWrapper<Omit<ChainEdits, 'history' | 'pending'> & { history: Array<ResolversTypes['ChainEdit']>, pending: Array<ResolversTypes['ChainEdit']> }>;
   ChainFirm: ResolverTypeWrapper<Omit<ChainFirm, 'party'> & { party: ResolversTypes['Party'] }>;
   ChainFirms: ResolverTypeWrapper<Omit<ChainFirms, 'items'> & { items: Array<ResolversTypes['ChainFirm']> }>;
   ChainLeader: ResolverTypeWrapper<Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversTypes['Party'], suppliers: Array<ResolversTypes['ChainSupplier']> }>;
@@ -3407,6 +3564,12 @@ export type ResolversParentTypes = {
   BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
   Boolean: Scalars['Boolean']['output'];
   Chain: EntitySource;
+  ChainEdit: ChainEditSource;
+  ChainEditPayload: Omit<ChainEditPayload, 'edit'> & { edit?: Maybe<ResolversParentTypes['ChainEdit']> };
+  ChainEditProposeInput: ChainEditProposeInput;
+  ChainEditReviewInput: ChainEditReviewInput;
+  ChainEditWithdrawInput: ChainEditWithdrawInput;
+  ChainEdits: Omit<ChainEdits, 'history' | 'pending'> & { history: Array<ResolversParentTypes['ChainEdit']>, pending: Array<ResolversParentTypes['ChainEdit']> };
   ChainFirm: Omit<ChainFirm, 'party'> & { party: ResolversParentTypes['Party'] };
   ChainFirms: Omit<ChainFirms, 'items'> & { items: Array<ResolversParentTypes['ChainFirm']> };
   ChainLeader: Omit<ChainLeader, 'party' | 'suppliers'> & { party: ResolversParentTypes['Party'], suppliers: Array<ResolversParentTypes['ChainSupplier']> };
@@ -3614,6 +3777,44 @@ export type ChainResolvers<ContextType = RequestContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   portrait?: Resolver<ResolversTypes['ChainPortrait'], ParentType, ContextType, Partial<ChainPortraitArgs>>;
   regions?: Resolver<Array<ResolversTypes['ChainRegion']>, ParentType, ContextType, Partial<ChainRegionsArgs>>;
+};
+
+export type ChainEditResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainEdit'] = ResolversParentTypes['ChainEdit']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ChainEditEffect']>, ParentType, ContextType>;
+  effectAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChainEditKind'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ChainRole']>, ParentType, ContextType>;
+  rolesBefore?: Resolver<Array<ResolversTypes['ChainRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChainEditStatus'], ParentType, ContextType>;
+  toLinkName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainEditPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainEditPayload'] = ResolversParentTypes['ChainEditPayload']> = {
+  edit?: Resolver<Maybe<ResolversTypes['ChainEdit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChainEditsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainEdits'] = ResolversParentTypes['ChainEdits']> = {
+  history?: Resolver<Array<ResolversTypes['ChainEdit']>, ParentType, ContextType>;
+  historyTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['ChainEdit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanPropose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChainFirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainFirm'] = ResolversParentTypes['ChainFirm']> = {
@@ -4174,6 +4375,9 @@ export type LookalikeMeasureResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  chainEditPropose?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditProposeArgs, 'input'>>;
+  chainEditReview?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditReviewArgs, 'input'>>;
+  chainEditWithdraw?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditWithdrawArgs, 'input'>>;
   gapTaskCreate?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskCreateArgs, 'input'>>;
   gapTaskFeedback?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskFeedbackArgs, 'input'>>;
   opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
@@ -4502,6 +4706,7 @@ export type PersonaResolvers<ContextType = RequestContext, ParentType extends Re
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canSetRulesForBank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
+  chainEdits?: Resolver<Maybe<ResolversTypes['ChainEdits']>, ParentType, ContextType, RequireFields<QueryChainEditsArgs, 'chain' | 'first'>>;
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
@@ -5033,6 +5238,9 @@ export type Resolvers<ContextType = RequestContext> = {
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  ChainEdit?: ChainEditResolvers<ContextType>;
+  ChainEditPayload?: ChainEditPayloadResolvers<ContextType>;
+  ChainEdits?: ChainEditsResolvers<ContextType>;
   ChainFirm?: ChainFirmResolvers<ContextType>;
   ChainFirms?: ChainFirmsResolvers<ContextType>;
   ChainLeader?: ChainLeaderResolvers<ContextType>;

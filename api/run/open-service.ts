@@ -99,7 +99,7 @@ async function open(
   const base = await openImage(facts, config.dataDirectory, progress);
   const keeper = new ImageKeeper(new Neo4jChangeLog(facts.connection), base);
   const stores = openWorkStores(database);
-  const workFacts = new WorkFacts(new Neo4jFactStore(facts.connection), stores.whiteList);
+  const workFacts = new WorkFacts(new Neo4jFactStore(facts.connection), facts.connection, stores);
   await workFacts.apply();
   await keeper.catchUp();
   closers.add(() => keepImage(keeper.compact(), facts, config.dataDirectory));

@@ -41,6 +41,7 @@ export const codegen: CodegenConfig = {
           Industry: `${sources}EntitySource`,
           Chain: `${sources}EntitySource`,
           ChainLink: `${sources}EntitySource`,
+          ChainEdit: `${sources}ChainEditSource`,
           WhiteListVersion: `${sources}WhiteListVersionSource`,
           ChainPortraitLink: `${sources}PortraitLinkSource`,
           GoodsChainNode: `${sources}GoodsNodeSource`,

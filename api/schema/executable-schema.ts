@@ -1,6 +1,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../__generated__/resolver-types.ts';
+import { chainEditMutations } from '../modules/chains/chain-edit-mutations.ts';
+import { chainEditFields, chainEditQueries } from '../modules/chains/chain-edit-resolvers.ts';
 import { firmsOfLink, linkOfPortrait, nodeOfGoodsChain } from '../modules/chains/chain-firms-resolvers.ts';
 import { portraitOfChain } from '../modules/chains/chain-portrait-resolvers.ts';
 import {
@@ -97,6 +99,7 @@ const resolvers: Resolvers = {
     ...searchQueries,
     ...guaranteeQueries,
     ...chainQueries,
+    ...chainEditQueries,
     ...goodsChainQueries,
     ...opportunityQueries,
     ...ruleQueries,
@@ -114,6 +117,7 @@ const resolvers: Resolvers = {
     ...ruleMutations,
     ...scorecardMutations,
     ...whiteListMutations,
+    ...chainEditMutations,
     ...gapTaskMutations,
   },
   Enterprise: {
@@ -133,6 +137,7 @@ const resolvers: Resolvers = {
   WhiteListVersion: whiteListVersionFields,
   Chain: { ...chainFields, ...portraitOfChain },
   ChainLink: chainLinkFields,
+  ChainEdit: chainEditFields,
   ChainPortrait: linkOfPortrait,
   ChainPortraitLink: firmsOfLink,
   GoodsChain: nodeOfGoodsChain,

@@ -4,6 +4,7 @@ import { triggersOutcomesRules } from './migrations/003-triggers-outcomes-rules.
 import { gapTasks } from './migrations/004-gap-tasks.ts';
 import { scorecards } from './migrations/005-scorecards.ts';
 import { whiteList } from './migrations/006-white-list.ts';
+import { chainEdits } from './migrations/007-chain-edits.ts';
 import type { WorkMigration } from './work-migration.ts';
 
 /** Every step of the work store's schema, in order; a new one is a file of its own. */
@@ -14,4 +15,5 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   gapTasks,
   scorecards,
   whiteList,
+  chainEdits,
 ];

@@ -1,3 +1,4 @@
+import { ChainEditStore } from './chain-edit-store.ts';
 import type { Database } from './database.ts';
 import { GapTaskStore } from './gap-task-store.ts';
 import { LearningStore } from './learning-store.ts';
@@ -14,6 +15,7 @@ export interface WorkStores {
   readonly scorecards: ScorecardStore;
   readonly whiteList: WhiteListStore;
   readonly gapTasks: GapTaskStore;
+  readonly chainEdits: ChainEditStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -25,5 +27,6 @@ export function openWorkStores(database: Database): WorkStores {
     scorecards: new ScorecardStore(database),
     whiteList: new WhiteListStore(database),
     gapTasks: new GapTaskStore(database),
+    chainEdits: new ChainEditStore(database),
   };
 }

@@ -74,7 +74,7 @@ beforeAll(async () => {
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
-    workFacts: new WorkFacts(facts, stores.whiteList),
+    workFacts: new WorkFacts(facts, connection, stores),
     clock: Date.now,
     isDemo: false,
   };

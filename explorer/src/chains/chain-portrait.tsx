@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
+import { Pencil } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
+  ChainEditsDocument,
   ChainLinkFirmsDocument,
   type ChainMemberChoice,
   ChainPortraitDocument,
@@ -12,11 +14,14 @@ import { ErrorNote } from '../app/error-note.tsx';
 import { usePlace } from '../app/place-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { AnswerNote } from '../panel/answer-note.tsx';
+import { ChainEdits, readAgainAfterEdits } from './chain-edits.tsx';
 import { ChainFigures } from './chain-figures.tsx';
 import { ChainFindings } from './chain-findings.tsx';
 import { ChainLeaders } from './chain-leaders.tsx';
 import { ChainMap, type MapLink } from './chain-map.tsx';
 import { countWords } from './count-words.ts';
+import type { EditDraft } from './edit-draft.ts';
+import { EditForm } from './edit-form.tsx';
 import { LinkFirms } from './link-firms.tsx';
 import { rankLinks } from './rank-links.ts';
 import { RegionChoice } from './region-choice.tsx';
@@ -25,6 +30,14 @@ import { linksAbove, rollUpLinks } from './roll-up-links.ts';
 type Portrait = NonNullable<ChainPortraitQuery['chain']>['portrait'];
 type PortraitLink = Portrait['items'][number];
 
+const noDraft: EditDraft = {
+  kind: 'ADD_MEMBER',
+  linkId: '',
+  toLinkId: '',
+  firm: null,
+  roles: [],
+  name: '',
+};
 const firmsShown = 30;
 const firmsMax = 100;
 
@@ -36,7 +49,17 @@ export function ChainPortrait({ id }: { id: string }) {
   const [{ data, error, fetching }, retry] = useQuery({
     query: ChainPortraitDocument,
     variables: { id, region, regional: region !== null, asOf },
+    context: readAgainAfterEdits,
   });
+  const [{ data: edited }] = useQuery({
+    query: ChainEditsDocument,
+    variables: { chain: id },
+    requestPolicy: 'cache-and-network',
+    context: readAgainAfterEdits,
+  });
+  const edits = edited?.chainEdits;
+  const [isEditing, setEditing] = useState(false);
+  const [draft, setDraft] = useState<EditDraft>(noDraft);
   const [choice, setChoice] = useState<ChainMemberChoice>('ALL');
   const [lensId, setLensId] = useState('');
   const chain = data?.chain;
@@ -84,8 +107,33 @@ export function ChainPortrait({ id }: { id: string }) {
             </button>
           ))}
         </div>
+        {edits && (edits.viewerCanPropose || edits.viewerCanReview) && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isEditing}
+            data-testid="chain-edit"
+            onClick={() => setEditing(!isEditing)}
+          >
+            <Pencil size={14} />
+            {t(edits.viewerCanPropose ? 'edit.open' : 'edit.review')}
+            {edits.pending.length > 0 && t('edit.waiting', { count: edits.pending.length })}
+          </button>
+        )}
         {lens && <span className="note">{lens.figure}</span>}
       </div>
+      {isEditing && edits && (
+        <ChainEdits edits={edits}>
+          {edits.viewerCanPropose && (
+            <EditForm
+              chain={id}
+              links={portrait.items.map(({ link }) => link)}
+              draft={{ ...draft, linkId: draft.linkId || (chosen?.link.id ?? '') }}
+              onDraft={setDraft}
+            />
+          )}
+        </ChainEdits>
+      )}
       <ChainFigures measured={portrait} whole={chain.whole} hasLocalisation />
       <ChainFindings
         gaps={portrait.metrics.gaps}
@@ -128,6 +176,11 @@ export function ChainPortrait({ id }: { id: string }) {
             choice={choice}
             onChoose={setChoice}
             onOpenParts={chosen.hasParts ? () => go({ under: chosen.link.id }) : undefined}
+            onEdit={
+              isEditing && edits?.viewerCanPropose && !chosen.hasParts
+                ? (part) => setDraft({ ...noDraft, ...part, linkId: chosen.link.id })
+                : undefined
+            }
           />
         )}
       </div>
@@ -161,15 +214,18 @@ interface FirmsProps {
   choice: ChainMemberChoice;
   onChoose: (choice: ChainMemberChoice) => void;
   onOpenParts: (() => void) | undefined;
+  /** Begins a change of a firm of the link; undefined for who does not edit. */
+  onEdit: ((part: Pick<EditDraft, 'kind' | 'firm' | 'roles'>) => void) | undefined;
 }
 
-function Firms({ chain, link, names, choice, onChoose, onOpenParts }: FirmsProps) {
+function Firms({ chain, link, names, choice, onChoose, onOpenParts, onEdit }: FirmsProps) {
   const { t } = useTranslation();
   const { place } = usePlace();
   const [first, setFirst] = useState(firmsShown);
   const [{ data, error }, retry] = useQuery({
     query: ChainLinkFirmsDocument,
     variables: { id: chain, link: link.link.id, region: place.region, asOf: place.asOf, choice, first },
+    context: readAgainAfterEdits,
   });
   const count = (value: number): string => String(value);
   const choices: { choice: ChainMemberChoice; count: string }[] = [
@@ -195,6 +251,7 @@ function Firms({ chain, link, names, choice, onChoose, onOpenParts }: FirmsProps
         onChoose(next);
       }}
       onMore={first < firmsMax ? () => setFirst(firmsMax) : undefined}
+      onEdit={onEdit}
     >
       {link.feeds.length > 0 && (
         <p className="note">

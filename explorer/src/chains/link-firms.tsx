@@ -5,6 +5,7 @@ import { PartyButton } from '../app/party-button.tsx';
 import { PartyMark } from '../app/party-mark.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { hiddenWords } from './count-words.ts';
+import type { EditDraft } from './edit-draft.ts';
 
 interface LinkFirmsProps {
   title: string;
@@ -17,12 +18,14 @@ interface LinkFirmsProps {
   choices: readonly { choice: ChainMemberChoice; count: string }[];
   onChoose: (choice: ChainMemberChoice) => void;
   onMore: (() => void) | undefined;
+  /** Begins a change of a firm; undefined for who does not edit. */
+  onEdit?: ((part: Pick<EditDraft, 'kind' | 'firm' | 'roles'>) => void) | undefined;
 }
 
 /** The firms behind the numbers of a link; a click on one opens it on the canvas. */
 export function LinkFirms(props: LinkFirmsProps) {
   const { t } = useTranslation();
-  const { title, children, firms, error, onRetry, choice, choices, onChoose, onMore } = props;
+  const { title, children, firms, error, onRetry, choice, choices, onChoose, onMore, onEdit } = props;
   return (
     <aside className="link-firms" aria-label={title} data-testid="chain-members">
       <h2>{title}</h2>
@@ -66,6 +69,21 @@ export function LinkFirms(props: LinkFirmsProps) {
                     ...(since ? [t('chains.since', { date: since })] : []),
                   ].join(' · ')}
                 </span>
+                {onEdit && (
+                  <span className="firm-edits">
+                    {(['CHANGE_ROLE', 'REMOVE_MEMBER'] as const).map((kind) => (
+                      <button
+                        key={kind}
+                        type="button"
+                        className="link"
+                        data-testid={`firm-${kind}`}
+                        onClick={() => onEdit({ kind, firm: party, roles })}
+                      >
+                        {t(`edit.kind.${kind}`)}
+                      </button>
+                    ))}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

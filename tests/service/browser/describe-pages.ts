@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { zhCn } from '../../../explorer/src/i18n/zh-cn.ts';
-import { type Journey, PHONE } from '../../support/journey.ts';
+import { type Journey, PATIENCE, PHONE } from '../../support/journey.ts';
 import { ask } from '../../support/proxima-process.ts';
 import { type Bank, CORE } from './bank.ts';
 
@@ -140,6 +140,41 @@ export function describePages(bank: Bank): void {
       await hold(journey);
       expect(await journey.overflows()).toEqual([]);
       await journey.photograph('white-list-phone');
+    })();
+  });
+
+  test('a firm that the analyst proposes for a chain and the product owner approves is in the portrait at once', async () => {
+    const firmsOf = async (journey: Journey) =>
+      Number(/链上企业\s*(\d+)/.exec(await journey.see('chain-figures'))?.[1]);
+    let before = 0;
+    await bank.visit({ persona: 'industry' }, async (journey) => {
+      await journey.open('?page=chains&chain=machinery');
+      before = await firmsOf(journey);
+      await journey.click('chain-edit');
+      await journey.get('firm-search').fill('食品');
+      await journey.click('search-hit');
+      await journey.click('edit-role-SUPPORTING');
+      await journey.get('edit-evidence').fill('省工信厅公示名单');
+      await journey.click('edit-propose');
+      expect(await journey.see('edit-queue', '撤回')).toContain('省工信厅公示名单');
+      await hold(journey);
+      await journey.photograph('chain-edit');
+    })();
+    await bank.visit({ persona: 'product' }, async (journey) => {
+      await journey.open('?page=chains&chain=machinery');
+      await journey.click('chain-edit');
+      await journey.click('edit-approve');
+      expect(await journey.see('edit-history', '已生效')).toContain('链条第 2 版');
+      await expect.poll(() => firmsOf(journey), PATIENCE).toBe(before + 1);
+      await hold(journey);
+      await journey.photograph('chain-review');
+    })();
+    await bank.visit({ persona: 'industry', viewport: PHONE }, async (journey) => {
+      await journey.open('?page=chains&chain=machinery');
+      await journey.click('chain-edit');
+      await journey.see('edit-history', '已生效');
+      await hold(journey);
+      await journey.photograph('chain-edit-phone');
     })();
   });
 
