@@ -19,6 +19,7 @@ export default defineConfig({
           alias: oneGraphql,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...elsewhere, '**/*.store.test.ts', 'tests/service/**', 'tests/faults/**'],
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -21,7 +21,7 @@ const EXAMPLES = 10;
 
 /**
  * Applies one rule with a setting and keeps nothing.
- * Shape: counted among what units of `unitKeys` serve, or over the bank when left out. What the graph learned since the image was last
+ * Shape: counted among what units of `unitKeys` serve, or over the bank when left out; what ended and rests is not counted. What the graph learned since the image was last
  * compacted is not looked at. Cost: one pass of the rule over the bank, in a thread of its own.
  */
 export async function dryRunRule(
@@ -31,7 +31,7 @@ export async function dryRunRule(
   { asOf, unitKeys }: { readonly asOf: Day; readonly unitKeys: readonly string[] | undefined },
 ): Promise<DryRun> {
   const others = options.settings.filter(({ rule, unit }) => rule !== setting.rule || unit !== setting.unit);
-  const open = await parts.opportunities.idsFoundBy(setting.rule, unitKeys);
+  const { open, ended } = await parts.opportunities.idsFoundBy(setting.rule, unitKeys);
   const mining = await mineInThread({
     base: parts.keeper.image.base,
     asOf,
@@ -44,7 +44,8 @@ export async function dryRunRule(
     const gone = new Set(open);
     for await (const block of mining.blocks) {
       const ours = block.filter(
-        (one) => unitKeys === undefined || one.unitKeys.some((key) => unitKeys.includes(key)),
+        ({ id, unitKeys: units }) =>
+          !ended.has(id) && (unitKeys === undefined || units.some((key) => unitKeys.includes(key))),
       );
       const fresh = ours.filter(({ id }) => !open.has(id));
       for (const { id } of ours) gone.delete(id);

@@ -62,15 +62,21 @@ export class OpportunityStore {
     };
   }
 
-  /** Ids of what is open or claimed that a rule found, in some units or the whole bank. */
-  async idsFoundBy(rule: string, unitKeys: readonly string[] | undefined): Promise<Set<string>> {
+  /** Ids of what a rule found, in some units or the whole bank: what is open or claimed, and what ended and rests. */
+  async idsFoundBy(
+    rule: string,
+    unitKeys: readonly string[] | undefined,
+  ): Promise<{ readonly open: Set<string>; readonly ended: Set<string> }> {
     const rows = await this.#database.query(
-      `SELECT id FROM opportunity o WHERE status IN ('OPEN', 'CLAIMED') AND rules @> ARRAY[$1]
+      `SELECT id, status = 'CLOSED' AS ended FROM opportunity o
+        WHERE status IN ('OPEN', 'CLAIMED', 'CLOSED') AND rules @> ARRAY[$1]
           AND ($2::text[] IS NULL OR EXISTS (
                 SELECT 1 FROM opportunity_reach r WHERE r.id = o.id AND r.reach_key = ANY($2::text[])))`,
       [rule, unitKeys ?? null],
     );
-    return new Set(rows.map((row) => row.id as string));
+    const idsOf = (ended: boolean): Set<string> =>
+      new Set(rows.filter((row) => row.ended === ended).map((row) => row.id as string));
+    return { open: idsOf(false), ended: idsOf(true) };
   }
 
   /** Open and claimed opportunities by rule; one found by two rules counts for both. */

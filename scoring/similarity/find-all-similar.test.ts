@@ -64,6 +64,21 @@ test('a common supplier and a common buyer count, a supplier of the one who buys
   expect({ hubs: found.hubs, leftOut: found.leftOut }).toEqual({ hubs: [], leftOut: 0 });
 });
 
+test('on one side alone only those partners count', () => {
+  const { view, no } = viewOf({
+    SUPPLIES: [
+      ['S', 'A'],
+      ['S', 'B'],
+      ['A', 'X'],
+      ['C', 'X'],
+    ],
+  });
+  const suppliers = findAllSimilar(view, { sides: ['SUPPLIERS'] });
+  expect(nearestOf(suppliers, no('A'))).toEqual([[no('B'), 1]]);
+  const buyers = findAllSimilar(view, { sides: ['BUYERS'] });
+  expect(nearestOf(buyers, no('A'))).toEqual([[no('C'), 1]]);
+});
+
 test('a counterparty of nearly everybody is named and left out', () => {
   const rows = ['A', 'B', 'C'].flatMap((buyer): TerseRow[] => [['grid', buyer]]);
   const graph = viewOf({ SUPPLIES: [...rows, ['S', 'A'], ['S', 'B']] });

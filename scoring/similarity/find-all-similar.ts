@@ -16,7 +16,12 @@ export interface SimilarTraders {
   readonly leftOut: number;
 }
 
+/** Whom a firm buys from, and whom it sells to. */
+export type TradeSide = 'SUPPLIERS' | 'BUYERS';
+
 export interface SimilarTradersOptions {
+  /** In whom they are to be alike: whom they buy from, whom they sell to, or both (the default). */
+  readonly sides?: readonly TradeSide[];
   /** How many to keep for each enterprise, 1 at least. */
   readonly count?: number;
   /** Suppliers, or buyers, of a counterparty above which it tells nothing. */
@@ -37,13 +42,15 @@ const PARTNERS_MAX = 2_000;
  * Source: Jaccard 1901 on neighbourhoods, counted over shared counterparties as in node similarity of graph libraries.
  */
 export function findAllSimilar(view: GraphView, options: SimilarTradersOptions = {}): SimilarTraders {
-  const { count = COUNT, partnersMax = PARTNERS_MAX } = options;
+  const { sides = ['SUPPLIERS', 'BUYERS'], count = COUNT, partnersMax = PARTNERS_MAX } = options;
   const traders = tradersOf(view);
+  const shared = sides.map((side) => sharedOn(traders, side));
   const traderCount = traders.nos.length;
   const sizes = new Uint32Array(traderCount);
   const hubs = new Set<number>();
   let leftOut = 0;
-  for (const { offsets, ends } of [traders.suppliersOf, traders.buyersOf]) {
+  for (const { sharersOf } of shared) {
+    const { offsets, ends } = sharersOf;
     for (let trader = 0; trader < traderCount; trader++) {
       const partners = offsets[trader + 1] - offsets[trader];
       if (partners > partnersMax) {
@@ -55,15 +62,28 @@ export function findAllSimilar(view: GraphView, options: SimilarTradersOptions =
     }
   }
   return {
-    ...collectNearest(traders, sizes, view.entityCount, count, partnersMax),
+    ...collectNearest(traders, shared, sizes, view.entityCount, count, partnersMax),
     hubs: [...hubs].sort((a, b) => a - b),
     leftOut,
   };
 }
 
+/** The partners on a side, and for each of them who else has it as one. */
+interface SharedSide {
+  readonly partnersOf: PartnerLists;
+  readonly sharersOf: PartnerLists;
+}
+
+function sharedOn({ suppliersOf, buyersOf }: Traders, side: TradeSide): SharedSide {
+  return side === 'SUPPLIERS'
+    ? { partnersOf: suppliersOf, sharersOf: buyersOf }
+    : { partnersOf: buyersOf, sharersOf: suppliersOf };
+}
+
 /** Counts for each trader from its partners on one side back to who else has them, and keeps the best. */
 function collectNearest(
-  { nos, suppliersOf, buyersOf }: Traders,
+  { nos }: Traders,
+  shared: readonly SharedSide[],
   sizes: Uint32Array,
   entityCount: number,
   count: number,
@@ -80,8 +100,10 @@ function collectNearest(
   const best = new BestFew(count);
   let length = 0;
   for (let trader = 0; trader < nos.length; trader++) {
-    let candidates = countShared(trader, suppliersOf, buyersOf, partnersMax, cells, touched, 0);
-    candidates = countShared(trader, buyersOf, suppliersOf, partnersMax, cells, touched, candidates);
+    let candidates = 0;
+    for (const { partnersOf, sharersOf } of shared) {
+      candidates = countShared(trader, partnersOf, sharersOf, partnersMax, cells, touched, candidates);
+    }
     best.clear();
     const size = sizes[trader];
     for (let at = 0; at < candidates; at++) {
