@@ -103,7 +103,7 @@ function addSupplier(world: World): Firm {
   holdProduct(world, supplier, getProductId('结构化融资'), world.clock.today - 320);
   holdProduct(world, supplier, getProductId('代发工资'), world.clock.today - 60);
   const loan = { category: '类信贷', kind: '结构化融资' } as const;
-  writeExposure(world, supplier, { ...loan, limitFen: 5_000 * WAN, balanceFen: 5_000 * WAN });
+  writeExposure(world, supplier, { ...loan, limitFen: 8_000 * WAN, balanceFen: 5_000 * WAN });
   world.feeds.write('chain-members', {
     linkId: supplier.trade.key,
     enterpriseId: supplier.ref.sourceId,
