@@ -4,9 +4,13 @@ import type { WeightedGraph } from './weighted-graph.ts';
 /** A move must gain more than this part of the node's strength, or rounding would move nodes to and fro for ever. */
 const GAIN_MIN = 1e-12;
 const BLOCK = 1024;
+/** A large graph is left after so many looks a node: the long tail of moves gains less than a thousandth. A small one is brought to its end. */
+const LOOKS_EACH = 3;
+const LOOKS_MIN = 1_000_000;
 
 /**
- * Moves one node at a time to the community of a neighbour where modularity gains most, until no move gains.
+ * Moves one node at a time to the community of a neighbour where modularity gains most, until no move gains, or three looks a node
+ * in a graph of more than some hundred thousand nodes.
  * Shape: `communityOf` is changed in place, `communityStrengths` (by community) with it; true when anything moved. Of communities that gain
  * the same the node stays in its own, or takes the first it meets.
  * Cost: O(links) a pass; after the first only nodes are looked at again that a neighbour has moved away from. 17 bytes a node.
@@ -27,7 +31,8 @@ export function moveNodes(
   const touched = new Int32Array(nodeCount);
   let waiting = queue.length;
   let [head, tail, moves] = [0, 0, 0];
-  while (waiting > 0) {
+  let looks = Math.max(LOOKS_EACH * queue.length, LOOKS_MIN);
+  while (waiting > 0 && looks-- > 0) {
     const node = queue[head];
     head = head + 1 === queue.length ? 0 : head + 1;
     waiting--;
