@@ -45,7 +45,7 @@ async function openEmptyPostgres(url: string): Promise<Database> {
   return database;
 }
 
-/** Starts a server of the machine's own binaries in a temporary folder; it ends with this process. */
+/** Starts a server of the machine's own binaries in a temporary folder; it ends with this process, however that ends. */
 async function startPostgres(): Promise<string | undefined> {
   const [binaries] = globSync('/usr/lib/postgresql/*/bin').sort().reverse();
   if (binaries === undefined || !existsSync(join(binaries, 'initdb'))) return undefined;
@@ -80,11 +80,13 @@ async function startPostgres(): Promise<string | undefined> {
     '-c',
     'fsync=off',
   ];
-  const server = spawn(words[0], words.slice(1), { stdio: 'ignore' });
-  process.on('exit', () => {
-    server.kill('SIGTERM');
-    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  // The shell waits for the end of its input, which comes however this process ends, also when it is killed.
+  const script = '"$@" & server=$!; cat; kill $server; wait $server; rm -rf "$0"';
+  const shell = spawn('sh', ['-c', script, directory, ...words], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
   });
+  shell.unref();
   const address = `postgres://proxima@127.0.0.1:${port}`;
   await createDatabase(`${address}/postgres`);
   return `${address}/proxima_test`;
