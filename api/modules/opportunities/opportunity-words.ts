@@ -40,7 +40,21 @@ export function titleOf(
   return `${product} · ${nameOf(context, opportunity.subjectKey)}`;
 }
 
-/** Why the subject would accept, with the figures that speak for it; empty for a rule that is no more. */
+const OF_ANOTHER_UNIT = {
+  zh: '依据涉及其他机构管户的客户，详情请联系其管户经理',
+  en: 'what speaks for it concerns a customer of another unit: ask who manages it',
+} as const;
+
+/** Whether the viewer knows a party by name alone because another unit serves it: its figures are not told. */
+function isServedElsewhere({ today, access }: RequestContext, key: string | undefined): boolean {
+  const no = key === undefined ? undefined : today.findEntity(key);
+  return no !== undefined && today.countOut('CUSTOMER_OF', no) > 0 && access.decide(no) !== 'FULL';
+}
+
+/**
+ * Why the subject would accept, with the figures that speak for it; empty for a rule that is no more. Where a party is another unit's
+ * customer, only that there is a reason.
+ */
 export function whyOf(
   context: RequestContext,
   trigger: TriggerSource & Pick<OpportunitySource, 'subjectKey'>,
@@ -48,6 +62,8 @@ export function whyOf(
 ): string {
   const rule = findRule(trigger.rule);
   if (rule === undefined) return '';
+  if ([trigger.subjectKey, trigger.viaKey].some((key) => isServedElsewhere(context, key)))
+    return OF_ANOTHER_UNIT[language];
   const parties: Readonly<Record<string, string>> = {
     subject: nameOf(context, trigger.subjectKey),
     via: nameOf(context, trigger.viaKey),

@@ -27,7 +27,7 @@ const graph = viewOf(
   { kinds: { HQ: 'ORG_UNIT', ours: 'ORG_UNIT', theirs: 'ORG_UNIT', B: 'ENTERPRISE' } },
 );
 
-function waysFor(role: Role, unit: string, purpose: Purpose) {
+function contextFor(role: Role, unit: string, purpose: Purpose): RequestContext {
   const directory = new Directory();
   for (const name of ['HQ', 'ours', 'theirs']) {
     const parentNo = name === 'HQ' ? undefined : graph.no('HQ');
@@ -50,12 +50,17 @@ function waysFor(role: Role, unit: string, purpose: Purpose) {
   } as unknown as Services;
   const orgUnitNo = graph.no(unit);
   const viewer = { name: '', role, purpose, orgUnitNo, employeeNo: undefined, persona: undefined };
+  return new RequestContext(services, viewer, directory, 'zh');
+}
+
+function waysFor(role: Role, unit: string, purpose: Purpose) {
   const lead = { subjectKey: graph.view.keyOf(graph.no('S')) } as OpportunitySource;
-  const context = new RequestContext(services, viewer, directory, 'zh');
-  return opportunityFields.waysIn(lead, { k: 3 }, context).map(({ employee, through, path }) => {
-    const party = through as PartySource | null;
-    return `${employee.name}: ${party === null ? 'ask' : graph.name(party.no)} ${path.length}`;
-  });
+  return opportunityFields
+    .waysIn(lead, { k: 3 }, contextFor(role, unit, purpose))
+    .map(({ employee, through, path }) => {
+      const party = through as PartySource | null;
+      return `${employee.name}: ${party === null ? 'ask' : graph.name(party.no)} ${path.length}`;
+    });
 }
 
 test('a colleague elsewhere is named, but not whom that colleague serves', () => {
@@ -64,4 +69,19 @@ test('a colleague elsewhere is named, but not whom that colleague serves', () =>
 
 test('head-office risk reads every way', () => {
   expect(waysFor('RISK_MANAGER', 'HQ', 'RISK')).toEqual(['Wu: B 1', 'Li: A 1']);
+});
+
+test('the sentence of a lead keeps the figures of a customer whom another unit serves from everybody else', () => {
+  const wealth = {
+    subjectKey: graph.view.keyOf(graph.no('A')),
+    viaKey: graph.view.keyOf(graph.no('B')),
+    rule: 'owner-wealth',
+    details: { ownedShare: 1, balanceFen: 14_000_000_000 },
+    also: [],
+  } as unknown as OpportunitySource;
+  const sentence = (context: RequestContext) => opportunityFields.why(wealth, { language: 'ZH' }, context);
+  expect(sentence(contextFor('RISK_MANAGER', 'HQ', 'RISK'))).toContain('1.4 亿元');
+  expect(sentence(contextFor('RELATIONSHIP_MANAGER', 'ours', 'MARKETING'))).toBe(
+    '依据涉及其他机构管户的客户，详情请联系其管户经理',
+  );
 });
