@@ -1,28 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type GraphQLSchema, graphql } from 'graphql';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildImage } from '../../../graph/image/build-image.ts';
-import { ImageKeeper } from '../../../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../../../graph/model/day.ts';
-import { Neo4jChangeLog } from '../../../graph/neo4j/neo4j-change-log.ts';
 import type { Neo4jConnection } from '../../../graph/neo4j/neo4j-connection.ts';
 import { Neo4jFactStore } from '../../../graph/neo4j/neo4j-fact-store.ts';
 import { loadText } from '../../../loaders/testing/load-text.ts';
 import { connectToEmptyStore } from '../../../tests/support/empty-store.ts';
-import { DirectoryKeeper } from '../../access/directory-keeper.ts';
+import { openTestServices } from '../../../tests/support/open-test-services.ts';
 import type { Purpose, Role } from '../../access/viewer.ts';
 import { RequestContext } from '../../context.ts';
-import { Miner } from '../../jobs/miner.ts';
-import { WorkFacts } from '../../jobs/work-facts.ts';
 import { executableSchema } from '../../schema/executable-schema.ts';
 import type { Services } from '../../services.ts';
-import type { Database } from '../../work/database.ts';
-import { migrateWork } from '../../work/migrate-work.ts';
-import { openPglite } from '../../work/open-pglite.ts';
-import { openWorkStores } from '../../work/work-stores.ts';
 
 const KNOWN = '913201000000000018';
 const FEEDS = {
@@ -52,8 +40,7 @@ ${KNOWN},甲精密,工程机械,液压件,省级,
 `;
 
 let connection: Neo4jConnection;
-let database: Database;
-let directory: string;
+let opened: Awaited<ReturnType<typeof openTestServices>>;
 let services: Services;
 let schema: GraphQLSchema;
 
@@ -62,27 +49,12 @@ beforeAll(async () => {
   connection = await connectToEmptyStore();
   const facts = new Neo4jFactStore(connection);
   await loadText(facts, FEEDS);
-  directory = mkdtempSync(join(tmpdir(), 'proxima-work-'));
-  database = await openPglite(directory);
-  await migrateWork(database);
-  const log = new Neo4jChangeLog(connection);
-  const keeper = new ImageKeeper(log, await buildImage(log));
-  const stores = openWorkStores(database);
-  services = {
-    ...stores,
-    keeper,
-    connection,
-    directory: new DirectoryKeeper(connection, keeper, Date.now),
-    miner: new Miner({ ...stores, keeper, clock: Date.now }),
-    workFacts: new WorkFacts(facts, connection, stores),
-    clock: Date.now,
-    isDemo: false,
-  };
+  opened = await openTestServices(connection);
+  services = opened.services;
 });
 afterAll(async () => {
   await connection.close();
-  await database.close();
-  rmSync(directory, { recursive: true, force: true });
+  await opened.close();
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's

@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { depthMax } from '../state/place.ts';
 import { views } from '../state/views.ts';
 import { useCanvas } from './canvas-context.tsx';
@@ -18,21 +19,12 @@ export function CanvasToolbar({ onFit }: { onFit: () => void }) {
   const deep = place.view === 'supply' || place.view === 'all';
   return (
     <div className="canvas-tools" role="toolbar" aria-label={t('tool.label')}>
-      <div className="segmented" role="radiogroup" aria-label={t('view.label')}>
-        {views.map((view) => (
-          // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-          <button
-            key={view}
-            type="button"
-            role="radio"
-            aria-checked={place.view === view}
-            data-testid={`view-${view}`}
-            onClick={() => place.view !== view && go({ ...fresh, view })}
-          >
-            {t(`view.${view}`)}
-          </button>
-        ))}
-      </div>
+      <Segmented
+        label={t('view.label')}
+        options={views.map((view) => ({ value: view, name: t(`view.${view}`), testId: `view-${view}` }))}
+        value={place.view}
+        onChoose={(view) => place.view !== view && go({ ...fresh, view })}
+      />
       <div className="segmented">
         <IconButton
           label={t('tool.undo')}

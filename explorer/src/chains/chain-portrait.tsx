@@ -12,6 +12,7 @@ import {
 } from '../__generated__/operations.ts';
 import { ErrorNote } from '../app/error-note.tsx';
 import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { AnswerNote } from '../panel/answer-note.tsx';
 import { ChainEdits, readAgainAfterEdits } from './chain-edits.tsx';
@@ -92,21 +93,18 @@ export function ChainPortrait({ id }: { id: string }) {
             go({ region: next });
           }}
         />
-        <div className="segmented" role="radiogroup" aria-label={t('chains.lens')}>
-          {[{ id: '', name: t('chains.coverageLens') }, ...portrait.lenses].map(({ id: key, name }) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={key || 'coverage'}
-              type="button"
-              role="radio"
-              aria-checked={lensId === key}
-              data-testid={`lens-${key || 'COVERAGE'}`}
-              onClick={() => setLensId(key)}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('chains.lens')}
+          options={[{ id: '', name: t('chains.coverageLens') }, ...portrait.lenses].map(
+            ({ id: key, name }) => ({
+              value: key,
+              name,
+              testId: `lens-${key || 'COVERAGE'}`,
+            }),
+          )}
+          value={lensId}
+          onChoose={setLensId}
+        />
         {edits && (edits.viewerCanPropose || edits.viewerCanReview) && (
           <button
             type="button"

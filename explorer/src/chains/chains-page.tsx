@@ -4,6 +4,7 @@ import { ChainsDocument } from '../__generated__/operations.ts';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
 import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { WhiteList } from '../white-list/white-list.tsx';
 import { ChainPortrait } from './chain-portrait.tsx';
@@ -23,21 +24,15 @@ export function ChainsPage() {
     <main id="main" className="page" data-testid="chains-page">
       <header className="page-head">
         <h1>{t('chains.title')}</h1>
-        <div className="segmented" role="radiogroup" aria-label={t('chains.title')}>
-          {[null, 'white'].map((list) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={list ?? 'chains'}
-              type="button"
-              role="radio"
-              aria-checked={place.list === list}
-              data-testid={`chains-${list ?? 'map'}`}
-              onClick={() => go({ list })}
-            >
-              {t(list === null ? 'chains.map' : 'list.tab')}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('chains.title')}
+          options={[
+            { value: 'map', name: t('chains.map'), testId: 'chains-map' },
+            { value: 'white', name: t('list.tab'), testId: 'chains-white' },
+          ]}
+          value={place.list ?? 'map'}
+          onChoose={(list) => go({ list: list === 'map' ? null : list })}
+        />
         {place.list === null && chains.length > 0 && (
           <label className="field">
             <span>{t('chains.choose')}</span>

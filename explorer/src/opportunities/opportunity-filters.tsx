@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { OpportunityRulesDocument } from '../__generated__/operations.ts';
+import { Segmented } from '../app/segmented.tsx';
 import { useSession } from '../app/session-context.tsx';
 
 export interface OpportunityChoice {
@@ -28,21 +29,16 @@ export function OpportunityFilters({ choice, onChange, onClear }: Props) {
   return (
     <header className="page-head">
       <h1>{t('opp.title')}</h1>
-      <div className="segmented" role="radiogroup" aria-label={t('opp.filterStatus')}>
-        {(['', ...statuses] as const).map((status) => (
-          // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-          <button
-            key={status || 'all'}
-            type="button"
-            role="radio"
-            aria-checked={choice.status === status}
-            data-testid={`status-${status || 'ALL'}`}
-            onClick={() => onChange({ ...choice, status })}
-          >
-            {status ? t(`opp.status.${status}`) : t('opp.all')}
-          </button>
-        ))}
-      </div>
+      <Segmented
+        label={t('opp.filterStatus')}
+        options={(['', ...statuses] as const).map((status) => ({
+          value: status,
+          name: status ? t(`opp.status.${status}`) : t('opp.all'),
+          testId: `status-${status || 'ALL'}`,
+        }))}
+        value={choice.status as (typeof statuses)[number] | ''}
+        onChoose={(status) => onChange({ ...choice, status })}
+      />
       <label className="field">
         <span>{t('opp.filterRule')}</span>
         <select

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RulesDocument, type RulesQuery } from '../__generated__/operations.ts';
 import { ErrorNote } from '../app/error-note.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { formatCount } from '../i18n/format.ts';
@@ -19,21 +20,16 @@ export function RulesPage() {
     <main id="main" className="page" data-testid="rules-page">
       <header className="page-head">
         <h1>{t('rules.title')}</h1>
-        <div className="segmented" role="radiogroup" aria-label={t('rules.title')}>
-          {tabs.map((one) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={one}
-              type="button"
-              role="radio"
-              aria-checked={tab === one}
-              data-testid={`rules-tab-${one}`}
-              onClick={() => setTab(one)}
-            >
-              {t(`rules.tab.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('rules.title')}
+          options={tabs.map((one) => ({
+            value: one,
+            name: t(`rules.tab.${one}`),
+            testId: `rules-tab-${one}`,
+          }))}
+          value={tab}
+          onChoose={setTab}
+        />
       </header>
       {tab === 'rules' ? <Rules /> : <LearningTable />}
     </main>

@@ -7,6 +7,7 @@ import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
 import { PartyMark } from '../app/party-mark.tsx';
 import { freshPlace, usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { formatShare } from '../i18n/format.ts';
@@ -58,21 +59,16 @@ export function FirmCard({ subject, onBack }: { subject: PartyKey; onBack: () =>
       {party.scorecards.length === 0 ? (
         <EmptyNote title={t('score.notScored')} help={t('score.notScoredHelp')} />
       ) : (
-        <div className="segmented" role="radiogroup" aria-label={t('score.whichCard')}>
-          {party.scorecards.map(({ cardId, cardName }) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={cardId}
-              type="button"
-              role="radio"
-              aria-checked={cardId === chosen}
-              data-testid={`score-card-${cardId}`}
-              onClick={() => setChosen(cardId)}
-            >
-              {cardName}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('score.whichCard')}
+          options={party.scorecards.map(({ cardId, cardName }) => ({
+            value: cardId,
+            name: cardName,
+            testId: `score-card-${cardId}`,
+          }))}
+          value={chosen}
+          onChoose={setChosen}
+        />
       )}
       {result && <CardResult result={result} />}
     </article>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { Comparison } from './comparison.tsx';
 import { FirmCard } from './firm-card.tsx';
 import { Ranking } from './ranking.tsx';
@@ -24,21 +25,16 @@ export function ScorecardsPage() {
     <main id="main" className="page" data-testid="scorecards-page">
       <header className="page-head">
         <h1>{t('score.title')}</h1>
-        <div className="segmented" role="radiogroup" aria-label={t('score.tabs')}>
-          {tabs.map((one) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={one}
-              type="button"
-              role="radio"
-              aria-checked={tab === one}
-              data-testid={`score-tab-${one}`}
-              onClick={() => setTab(one)}
-            >
-              {t(`score.tab.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('score.tabs')}
+          options={tabs.map((one) => ({
+            value: one,
+            name: t(`score.tab.${one}`),
+            testId: `score-tab-${one}`,
+          }))}
+          value={tab}
+          onChoose={setTab}
+        />
       </header>
       {tab === 'ranking' && (
         <div className={`score-columns${subject ? ' has-firm' : ''}`}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { similarTabs } from '../state/place.ts';
 import { LookalikeList } from './lookalike-list.tsx';
 import { TaskList } from './task-list.tsx';
@@ -13,21 +14,16 @@ export function SimilarPage() {
     <main id="main" className="page" data-testid="similar-page">
       <header className="page-head">
         <h1>{t('peers.title')}</h1>
-        <div className="segmented" role="radiogroup" aria-label={t('peers.title')}>
-          {similarTabs.map((tab) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segmented control, drawn as one
-            <button
-              key={tab}
-              type="button"
-              role="radio"
-              aria-checked={place.tab === tab}
-              data-testid={`similar-${tab}`}
-              onClick={() => go({ tab })}
-            >
-              {t(`peers.tab.${tab}`)}
-            </button>
-          ))}
-        </div>
+        <Segmented
+          label={t('peers.title')}
+          options={similarTabs.map((tab) => ({
+            value: tab,
+            name: t(`peers.tab.${tab}`),
+            testId: `similar-${tab}`,
+          }))}
+          value={place.tab}
+          onChoose={(tab) => go({ tab })}
+        />
       </header>
       {place.tab === 'units' && <UnitComparison />}
       {place.tab === 'tasks' && <TaskList />}
