@@ -2012,8 +2012,10 @@ export type PersonSimilarArgs = {
 
 /** One of the people whom the demo sign-in (header `Authorization: Demo NAME`) can stand for. Loopback only. */
 export type Persona = {
-  /** What goes after `Demo ` in the header: manager, branch, risk, product, operations, industry. */
+  /** What goes after `Demo ` in the header: manager, retail, markets, wealth, lobby, subbranch, branch, risk, industry, product, operations. */
   key: Scalars['String']['output'];
+  /** Business line, for example CORPORATE or RETAIL. */
+  line?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   orgUnit?: Maybe<OrgUnit>;
   role: Role;
@@ -2359,6 +2361,8 @@ export type RelationshipKind =
 export type Role =
   | 'BRANCH_HEAD'
   | 'INDUSTRY_ANALYST'
+  /** 厅堂服务经理: meets customers in the lobby, submits and refers. */
+  | 'LOBBY_MANAGER'
   | 'OPERATIONS'
   | 'PRODUCT_OWNER'
   | 'RELATIONSHIP_MANAGER'
@@ -4698,6 +4702,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type PersonaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { parseEntityKey } from '../../graph/model/keys.ts';
 import { type RelationshipKind, relationshipDefinition } from '../../graph/model/relationship-kind.ts';
 import type { TagId } from '../../scoring/signals/signals.ts';
 import type { Directory } from './directory.ts';
-import type { ViewerIdentity } from './viewer.ts';
+import { servesCustomers, type ViewerIdentity } from './viewer.ts';
 
 export type AccessDecision = 'FULL' | 'STUB' | 'HIDDEN';
 
@@ -144,10 +144,7 @@ function reachOf(viewer: ViewerIdentity, directory: Directory): Reach {
   switch (viewer.role) {
     case 'RISK_MANAGER':
       return isHeadOffice ? 'BANK' : 'SUBTREE';
-    case 'RELATIONSHIP_MANAGER':
-    case 'BRANCH_HEAD':
-      return isHeadOffice ? 'AGGREGATE' : 'SUBTREE';
     default:
-      return 'AGGREGATE';
+      return servesCustomers(viewer.role) && !isHeadOffice ? 'SUBTREE' : 'AGGREGATE';
   }
 }

@@ -6,6 +6,7 @@ import type { EmployeeSource, OrgUnitSource } from '../sources.ts';
 export class Directory {
   readonly orgUnits = new Map<number, OrgUnitSource>();
   readonly employees = new Map<number, EmployeeSource>();
+  readonly #employeesById = new Map<string, EmployeeSource>();
   readonly #children = new Map<number, number[]>();
 
   /** The unit and everything below it. */
@@ -13,6 +14,23 @@ export class Directory {
     const subtree = new Set<number>([orgUnitNo]);
     for (const no of subtree) for (const child of this.#children.get(no) ?? []) subtree.add(child);
     return subtree;
+  }
+
+  /** The unit, its parent, and so on to the head office; empty for none. */
+  upwardsFrom(orgUnitNo: number | undefined): number[] {
+    const above = new Set<number>();
+    for (let at = orgUnitNo; at !== undefined && !above.has(at); at = this.orgUnits.get(at)?.parentNo)
+      above.add(at);
+    return [...above];
+  }
+
+  findEmployee(id: string): EmployeeSource | undefined {
+    return this.#employeesById.get(id);
+  }
+
+  addEmployee(employee: EmployeeSource): void {
+    this.employees.set(employee.no, employee);
+    this.#employeesById.set(employee.id, employee);
   }
 
   addUnit(unit: OrgUnitSource): void {
@@ -39,7 +57,7 @@ export class Directory {
       } else {
         const role: string | undefined = record.get('role') ?? undefined;
         const line: string | undefined = record.get('line') ?? undefined;
-        directory.employees.set(no, { ...common, role, line, orgUnitNo: firstOut(view, 'WORKS_AT', no) });
+        directory.addEmployee({ ...common, role, line, orgUnitNo: firstOut(view, 'WORKS_AT', no) });
       }
     }
     return directory;

@@ -1,6 +1,7 @@
 export const ROLES = [
   'RELATIONSHIP_MANAGER',
   'BRANCH_HEAD',
+  'LOBBY_MANAGER',
   'RISK_MANAGER',
   'INDUSTRY_ANALYST',
   'PRODUCT_OWNER',
@@ -15,11 +16,19 @@ export type Purpose = (typeof PURPOSES)[number];
 export const PURPOSES_OF_ROLE: Readonly<Record<Role, readonly Purpose[]>> = {
   RELATIONSHIP_MANAGER: ['MARKETING'],
   BRANCH_HEAD: ['MARKETING', 'RISK'],
+  LOBBY_MANAGER: ['MARKETING'],
   RISK_MANAGER: ['RISK'],
   INDUSTRY_ANALYST: ['INDUSTRY'],
   PRODUCT_OWNER: ['MARKETING', 'OPERATIONS'],
   OPERATIONS: ['OPERATIONS'],
 };
+
+const AT_A_UNIT: readonly Role[] = ['RELATIONSHIP_MANAGER', 'BRANCH_HEAD', 'LOBBY_MANAGER'];
+
+/** Whether a role serves the customers of a unit, and sees them in full. */
+export function servesCustomers(role: Role): boolean {
+  return AT_A_UNIT.includes(role);
+}
 
 /** On whose behalf a request reads, and why. */
 export interface ViewerIdentity {

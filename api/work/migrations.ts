@@ -5,6 +5,7 @@ import { gapTasks } from './migrations/004-gap-tasks.ts';
 import { scorecards } from './migrations/005-scorecards.ts';
 import { whiteList } from './migrations/006-white-list.ts';
 import { chainEdits } from './migrations/007-chain-edits.ts';
+import { pool } from './migrations/008-pool.ts';
 import type { WorkMigration } from './work-migration.ts';
 
 /** Every step of the work store's schema, in order; a new one is a file of its own. */
@@ -16,4 +17,5 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   scorecards,
   whiteList,
   chainEdits,
+  pool,
 ];

@@ -1,3 +1,4 @@
+import { servesCustomers } from '../../access/viewer.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, OpportunitySource, RelationshipSource, TriggerSource } from '../../sources.ts';
 import type { OpportunityReach } from '../../work/list-opportunities.ts';
@@ -6,7 +7,7 @@ import type { OpportunityReach } from '../../work/list-opportunities.ts';
 export function reachOfViewer(context: RequestContext): OpportunityReach | undefined {
   const { viewer, directory, today } = context;
   if (context.access.seesWholeBank || viewer.orgUnitNo === undefined) return undefined;
-  if (viewer.role !== 'RELATIONSHIP_MANAGER' && viewer.role !== 'BRANCH_HEAD') return undefined;
+  if (!servesCustomers(viewer.role)) return undefined;
   const units = [...directory.subtreeOf(viewer.orgUnitNo)];
   return {
     unitKeys: units.map((no) => today.keyOf(no)),

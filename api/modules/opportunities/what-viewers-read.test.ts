@@ -35,7 +35,7 @@ function contextFor(role: Role, unit: string, purpose: Purpose): RequestContext 
   }
   for (const name of ['Li', 'Wu']) {
     const no = graph.no(name);
-    directory.employees.set(no, {
+    directory.addEmployee({
       no,
       id: name,
       name,

@@ -16,6 +16,7 @@ export const sessionQueries = {
     Object.keys(PERSONAS).flatMap((key) => {
       const persona = findPersona(key, directory);
       if (persona === undefined) return [];
-      return [{ key, name: persona.name, role: persona.role, orgUnit: persona.orgUnit ?? null }];
+      const { name, role, employee, orgUnit } = persona;
+      return [{ key, name, role, line: employee?.line ?? null, orgUnit: orgUnit ?? null }];
     }),
 } satisfies QueryResolvers;

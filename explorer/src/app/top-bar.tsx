@@ -115,7 +115,12 @@ function Personas() {
       items={personas.map((other) => ({
         key: other.key,
         label: `${other.name} · ${other.orgUnit?.name ?? t('headOffice')}`,
-        note: t(`role.${other.role}`),
+        note: [
+          other.line && t(`line.${other.line as 'RETAIL'}`, { defaultValue: '' }),
+          t(`role.${other.role}`),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         checked: other.key === persona,
         onPick: () => choosePersona(other.key),
       }))}

@@ -35,7 +35,8 @@ export const en: Messages = {
   },
   purpose: { MARKETING: 'Marketing', RISK: 'Risk', OPERATIONS: 'Operations', INDUSTRY: 'Industry research' },
   role: {
-    BRANCH_HEAD: 'Branch head',
+    BRANCH_HEAD: 'Head of unit',
+    LOBBY_MANAGER: 'Lobby service manager',
     INDUSTRY_ANALYST: 'Industry analyst',
     OPERATIONS: 'Operations',
     PRODUCT_OWNER: 'Product owner',

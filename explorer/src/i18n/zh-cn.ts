@@ -34,7 +34,8 @@ export const zhCn = {
   },
   purpose: { MARKETING: '营销', RISK: '风险', OPERATIONS: '运营', INDUSTRY: '行业研究' },
   role: {
-    BRANCH_HEAD: '支行行长',
+    BRANCH_HEAD: '机构负责人',
+    LOBBY_MANAGER: '厅堂服务经理',
     INDUSTRY_ANALYST: '行业研究',
     OPERATIONS: '运营管理',
     PRODUCT_OWNER: '产品经理',
