@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { Database } from '../../api/work/database.ts';
 import { openPglite } from '../../api/work/open-pglite.ts';
 import { openPostgres } from '../../api/work/open-postgres.ts';
@@ -19,7 +19,7 @@ export interface TestDatabase {
  * that carries the marker `proxima_test` in its name, or where the machine has PostgreSQL's binaries.
  */
 export async function openTestDatabases(): Promise<TestDatabase[]> {
-  const databases: TestDatabase[] = [{ name: 'PGlite', open: openEmptyPglite }];
+  const databases: TestDatabase[] = [{ name: 'PGlite', open: sharePglite() }];
   const url = process.env.TEST_DATABASE_URL ?? (await startPostgres());
   if (url === undefined) {
     console.log('PostgreSQL: skipped, the machine has neither TEST_DATABASE_URL nor its binaries');
@@ -32,17 +32,31 @@ export async function openTestDatabases(): Promise<TestDatabase[]> {
   return databases;
 }
 
-async function openEmptyPglite(): Promise<Database> {
+/** One for all tests of a file, since a new one takes seconds: opened by the first that needs it, ended after the last. */
+function sharePglite(): () => Promise<Database> {
+  let shared: Promise<Database> | undefined;
   const directory = mkdtempSync(join(tmpdir(), 'proxima-work-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  return openPglite(directory);
+  afterAll(async () => {
+    await (await shared)?.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+  return async () => {
+    shared ??= openPglite(directory);
+    const database = await shared;
+    await empty(database);
+    return { ...database, close: async () => undefined };
+  };
 }
 
 async function openEmptyPostgres(url: string): Promise<Database> {
   const database = openPostgres(url);
+  await empty(database);
+  return database;
+}
+
+async function empty(database: Database): Promise<void> {
   await database.query('DROP SCHEMA public CASCADE');
   await database.query('CREATE SCHEMA public');
-  return database;
 }
 
 /** Starts a server of the machine's own binaries in a temporary folder; it ends with this process, however that ends. */
