@@ -7,11 +7,20 @@ import type { Gate } from '../scoring/gates/gate.ts';
 import type { CloseReason } from '../scoring/learning/close-reasons.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
+import type { Stage } from '../scoring/pool/stages.ts';
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
 import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
+import type { Words } from '../scoring/words.ts';
 import type { ChainEdit } from './work/chain-edit-store.ts';
+import type { Notice } from './work/notice-store.ts';
+import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
+
+/** A line of a history, a referral and a notice as the work store keeps them. */
+export type OpportunityStepSource = StepRecord;
+export type OpportunityReferralSource = Referral;
+export type NoticeSource = Notice;
 
 /** An edit of a chain as the work store keeps it. */
 export type ChainEditSource = ChainEdit;
@@ -189,6 +198,12 @@ export interface RuleParameterSource extends Omit<RuleParameter, 'operator'> {
   readonly operator: string;
 }
 
+/** A product or a reason with its words. */
+export interface WordedSource {
+  readonly code: string;
+  readonly words: Words;
+}
+
 /** A reason as the list has it. */
 export type CloseReasonSource = CloseReason;
 
@@ -236,11 +251,21 @@ export interface OpportunitySource {
   readonly evidence: readonly EvidenceReference[];
   readonly evidenceTotal: number;
   readonly also: readonly TriggerSource[];
+  /** Employees who work on it or were asked to, and units that were. */
+  readonly memberKeys: readonly string[];
   readonly foundAt: Date;
   readonly withdrawnAt: Date | undefined;
   readonly expiresOn: string | undefined;
   readonly claim:
-    | { readonly employee: string; readonly employeeKey: string; readonly claimedAt: Date }
+    | {
+        readonly employee: string;
+        readonly employeeKey: string;
+        readonly claimedAt: Date;
+        readonly stage: Stage;
+        readonly activeAt: Date;
+        readonly expectedFen: number | undefined;
+        readonly protectedUntil: string | undefined;
+      }
     | undefined;
 }
 

@@ -8,6 +8,7 @@ import { serveHttp } from '../api/server/http-server.ts';
 import { migrateWork } from '../api/work/migrate-work.ts';
 import { openPglite } from '../api/work/open-pglite.ts';
 import { openWorkStores } from '../api/work/work-stores.ts';
+import type { GraphView } from '../graph/image/graph-view.ts';
 import type { ImageBase } from '../graph/image/image-base.ts';
 import { ImageKeeper } from '../graph/image/image-keeper.ts';
 import { dayOfInstant } from '../graph/model/day.ts';
@@ -15,6 +16,7 @@ import { Neo4jChangeLog } from '../graph/neo4j/neo4j-change-log.ts';
 import type { Neo4jConnection } from '../graph/neo4j/neo4j-connection.ts';
 import { Neo4jFactStore } from '../graph/neo4j/neo4j-fact-store.ts';
 import { createRandom } from '../loaders/demo/random.ts';
+import { gateReader } from '../scoring/gates/gate-reader.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
 import type { ClientAnswer, ClientOrder } from './graphql-client.ts';
 
@@ -48,6 +50,7 @@ export async function measureGraphql(
     directory: new DirectoryKeeper(connection, keeper, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
     workFacts: new WorkFacts(new Neo4jFactStore(connection), connection, stores),
+    gates: (view: GraphView) => gateReader(view),
     clock: Date.now,
     isDemo: false,
   };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,6 +26,11 @@ export type Access =
   | 'FULL'
   /** The public name only. */
   | 'STUB';
+
+export type ActivityKind =
+  | 'CONTACT'
+  | 'NOTE'
+  | 'VISIT';
 
 /** What every computed answer says about itself. */
 export type Answer = {
@@ -507,6 +512,17 @@ export type CollaborationScenarioIndicatorArgs = {
 /** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
 export type CollaborationScenarioNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A colleague to whom something can be referred. */
+export type Colleague = {
+  employee: Employee;
+  /** Whether the scenario names the colleague's line as the one that assists or leads. */
+  fitsScenario: Scalars['Boolean']['output'];
+  /** Opportunities claimed at present. */
+  load: Scalars['Int']['output'];
+  /** Whether the colleague manages the subject. */
+  managesSubject: Scalars['Boolean']['output'];
 };
 
 export type ConnectedGroupAnswer = Answer & {
@@ -1221,12 +1237,31 @@ export type Mutation = {
   /** Makes a gap that there is today into a task. One open task for a unit, figure, product and peer group. */
   gapTaskCreate: GapTaskPayload;
   gapTaskFeedback: GapTaskPayload;
+  /** Marks notices up to one as read. */
+  noticesRead: NoticesReadPayload;
+  /** Lead and assistants take the work to a later stage. */
+  opportunityAdvance: OpportunityClaimPayload;
   /** One winner: the first claim stays. */
   opportunityClaim: OpportunityClaimPayload;
   /** Ends one's own claim with what came of it: learning reads it. */
   opportunityClose: OpportunityClaimPayload;
+  /** Passes work on with its stage, notes and history: one's own, or that of people of the units one heads. */
+  opportunityHandOver: OpportunityHandOverPayload;
+  /** Notes a contact, a visit or a word; a first contact is a stage as well, and protects the claim longer. */
+  opportunityLog: OpportunityClaimPayload;
+  /** Asks a colleague, or whoever of a unit is first, to lead or to assist. */
+  opportunityRefer: OpportunityClaimPayload;
   /** Gives a claim back to the pool. */
   opportunityRelease: OpportunityClaimPayload;
+  opportunitySplitAnswer: OpportunityClaimPayload;
+  /** Proposes what each of the team has of a win; it holds once all have agreed. */
+  opportunitySplitPropose: OpportunityClaimPayload;
+  /** Puts a need that somebody heard of into the pool. One customer, product and type is one opportunity. */
+  opportunitySubmit: OpportunitySubmitPayload;
+  referralAccept: OpportunityClaimPayload;
+  /** Takes back what nobody has answered. */
+  referralCancel: OpportunityClaimPayload;
+  referralReturn: OpportunityClaimPayload;
   /** Puts what was learned from outcomes in force, or takes it back. */
   ruleLearningAccept: RuleLearningPayload;
   /** Sets a rule for a unit and those under it; what it finds changes with the mining that follows at once. */
@@ -1268,6 +1303,16 @@ export type MutationGapTaskFeedbackArgs = {
 };
 
 
+export type MutationNoticesReadArgs = {
+  upTo: Scalars['ID']['input'];
+};
+
+
+export type MutationOpportunityAdvanceArgs = {
+  input: OpportunityAdvanceInput;
+};
+
+
 export type MutationOpportunityClaimArgs = {
   input: OpportunityClaimInput;
 };
@@ -1278,8 +1323,53 @@ export type MutationOpportunityCloseArgs = {
 };
 
 
+export type MutationOpportunityHandOverArgs = {
+  input: OpportunityHandOverInput;
+};
+
+
+export type MutationOpportunityLogArgs = {
+  input: OpportunityLogInput;
+};
+
+
+export type MutationOpportunityReferArgs = {
+  input: OpportunityReferInput;
+};
+
+
 export type MutationOpportunityReleaseArgs = {
-  input: OpportunityClaimInput;
+  input: OpportunityReleaseInput;
+};
+
+
+export type MutationOpportunitySplitAnswerArgs = {
+  input: OpportunitySplitAnswerInput;
+};
+
+
+export type MutationOpportunitySplitProposeArgs = {
+  input: OpportunitySplitProposeInput;
+};
+
+
+export type MutationOpportunitySubmitArgs = {
+  input: OpportunitySubmitInput;
+};
+
+
+export type MutationReferralAcceptArgs = {
+  input: ReferralAnswerInput;
+};
+
+
+export type MutationReferralCancelArgs = {
+  input: ReferralAnswerInput;
+};
+
+
+export type MutationReferralReturnArgs = {
+  input: ReferralAnswerInput;
 };
 
 
@@ -1348,38 +1438,83 @@ export type NeighbourhoodItem = {
   party: Party;
 };
 
+/** Something that a colleague or the pool did and that concerns the viewer. */
+export type Notice = {
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isRead: Scalars['Boolean']['output'];
+  kind: Scalars['String']['output'];
+  opportunity?: Maybe<Opportunity>;
+  text: Scalars['String']['output'];
+};
+
+
+/** Something that a colleague or the pool did and that concerns the viewer. */
+export type NoticeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type NoticePage = {
+  items: Array<Notice>;
+  unread: Scalars['Int']['output'];
+};
+
+export type NoticesReadPayload = {
+  unread: Scalars['Int']['output'];
+};
+
 /** A reason to call somebody: subject, product, evidence, score, gate. */
 export type Opportunity = {
   /** What else found the same subject for the same product. */
   alsoFoundBy: Array<OpportunityTrigger>;
   claim?: Maybe<OpportunityClaim>;
+  due?: Maybe<OpportunityDue>;
   evidence: Evidence;
   /** Relationships that it rests on; evidence shows the first three hundred. */
   evidenceTotal: Scalars['Int']['output'];
+  expectedAmount?: Maybe<Scalars['Fen']['output']>;
   expiresOn?: Maybe<Scalars['Date']['output']>;
   foundAt: Scalars['DateTime']['output'];
   gate: Gate;
+  /** Latest first, at most 500. */
+  history: Array<OpportunityStep>;
   id: Scalars['ID']['output'];
   /** Product hypothesis, in the words of the product shelf. */
   product: Scalars['String']['output'];
+  /** On this day an idle claim goes back to the pool. */
+  protectedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Latest first, open ones before others. */
+  referrals: Array<OpportunityReferral>;
   /** Id of an opportunityRule. */
   rule: Scalars['String']['output'];
   /** How two lines work on it together; null when one works on it alone. */
   scenario?: Maybe<CollaborationScenario>;
   score: Score;
+  /** Null while nobody leads. */
+  split?: Maybe<OpportunitySplit>;
+  /** Null when nobody has claimed it. */
+  stage?: Maybe<OpportunityStage>;
   status: OpportunityStatus;
   subject: Party;
+  submissions: Array<OpportunitySubmission>;
+  /** The lead first. */
+  team: Array<TeamMember>;
   title: Scalars['String']['output'];
   type: OpportunityType;
   /** The customer through whom it was found. */
   via?: Maybe<Party>;
   viewerCanClaim: Scalars['Boolean']['output'];
+  viewerCanRefer: Scalars['Boolean']['output'];
   /** Whether the claim is the viewer's own, to be given back or closed. */
   viewerHasClaim: Scalars['Boolean']['output'];
+  /** What the viewer is in the team. */
+  viewerRole?: Maybe<TeamRole>;
   /** Colleagues who can open the door, whose customer the subject is first; at most k (10). */
   waysIn: Array<WayIn>;
   /** Why a customer would accept, in one sentence. */
   why: Scalars['String']['output'];
+  /** The last win. */
+  win?: Maybe<OpportunityWin>;
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1401,6 +1536,16 @@ export type OpportunityWhyArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type OpportunityAdvanceInput = {
+  expectedAmount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  /** Forward only; a stage may be skipped. */
+  stage: OpportunityStage;
+};
+
 export type OpportunityClaim = {
   claimedAt: Scalars['DateTime']['output'];
   employee: Scalars['String']['output'];
@@ -1418,6 +1563,8 @@ export type OpportunityClaimPayload = {
 };
 
 export type OpportunityCloseInput = {
+  /** What was won; the expected amount when left out. */
+  amount?: InputMaybe<Scalars['Fen']['input']>;
   /** The same key may be sent again safely. */
   idempotencyKey: Scalars['String']['input'];
   /** At most 500 characters. */
@@ -1437,6 +1584,13 @@ export type OpportunityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type OpportunityDue = {
+  isOverdue: Scalars['Boolean']['output'];
+  on: Scalars['Date']['output'];
+  /** FIRST_CONTACT within five working days of the claim, FEEDBACK within ten of the last activity. */
+  what: Scalars['String']['output'];
+};
+
 export type OpportunityEdge = {
   cursor: Scalars['String']['output'];
   node: Opportunity;
@@ -1453,6 +1607,42 @@ export type OpportunityFilter = {
   via?: InputMaybe<PartyRef>;
   /** Only those whose gate is open. */
   workable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that the viewer leads or assists. */
+  workedOnByViewer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OpportunityHandOverInput = {
+  /** Only what is about this customer. */
+  customer?: InputMaybe<PartyRef>;
+  /** Whose work passes on; the viewer's own when left out. */
+  fromEmployeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Only this one. */
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  toEmployeeId: Scalars['ID']['input'];
+};
+
+export type OpportunityHandOverPayload = {
+  /** Opportunities that passed on. */
+  moved: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type OpportunityLogInput = {
+  /** Of a contact: PHONE, WECHAT, MEETING, MAIL or another word. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: ActivityKind;
+  /** At most 500 characters; may be empty for a visit or a spoken note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  /** Of a visit: where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** A spoken note as a data URL of audio, at most 400,000 characters. */
+  voice?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How an opportunity ended. */
@@ -1465,6 +1655,57 @@ export type OpportunityOutcome =
   | 'USELESS'
   /** 成交 */
   | 'WON';
+
+export type OpportunityReferInput = {
+  /** An employee; a unit instead for whoever of it is first. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  /** LEAD or ASSIST. */
+  role: TeamRole;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A colleague is asked to lead or to assist. */
+export type OpportunityReferral = {
+  /** Two working days after it was sent. */
+  answerDueOn: Scalars['Date']['output'];
+  answerNote: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  opportunity?: Maybe<Opportunity>;
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  role: TeamRole;
+  status: ReferralStatus;
+  /** Null where it is for whoever of the unit is first. */
+  to?: Maybe<Scalars['String']['output']>;
+  toUnit?: Maybe<OrgUnit>;
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+
+/** A colleague is asked to lead or to assist. */
+export type OpportunityReferralReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type OpportunityReleaseInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  /** One of returnReasons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OpportunityRule = {
   /** In a unit, or in the whole bank when left out. */
@@ -1492,6 +1733,36 @@ export type OpportunityRuleNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+export type OpportunitySplit = {
+  basis: SplitBasis;
+  proposal?: Maybe<SplitProposal>;
+  shares: Array<SplitShare>;
+};
+
+export type OpportunitySplitAnswerInput = {
+  agrees: Scalars['Boolean']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  opportunityId: Scalars['ID']['input'];
+  /** Why not. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpportunitySplitProposeInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  opportunityId: Scalars['ID']['input'];
+  /** Of the team; they add up to 100. */
+  shares: Array<SplitShareInput>;
+};
+
+/** How far the work on a claimed opportunity has come. */
+export type OpportunityStage =
+  | 'CLAIMED'
+  | 'CONTACTED'
+  | 'PROPOSED'
+  | 'QUALIFIED';
+
 export type OpportunityStatus =
   | 'CLAIMED'
   /** Ended with an outcome; it rests for 90 days. */
@@ -1499,6 +1770,57 @@ export type OpportunityStatus =
   | 'OPEN'
   /** No longer found; a claim on it stays. */
   | 'WITHDRAWN';
+
+/** A line of the history. */
+export type OpportunityStep = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** SUBMITTED, CLAIMED, RELEASED, RECYCLED, EXPIRED, REFERRED, ACCEPTED, RETURNED, CANCELLED, STAGE, CONTACT, VISIT, NOTE, SPLIT_PROPOSED, SPLIT_AGREED, SPLIT_REJECTED, HANDED_OVER, WON, LOST, USELESS or ALREADY_KNOWN. */
+  kind: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  /** Of a visit: where, as the phone or the visitor said it. */
+  place?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<OpportunityStage>;
+  /** What happened, in one sentence. */
+  text: Scalars['String']['output'];
+  /** Of a spoken note: its sound as a data URL. */
+  voice?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A line of the history. */
+export type OpportunityStepTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type OpportunitySubmission = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  expectedAmount?: Maybe<Scalars['Fen']['output']>;
+  note: Scalars['String']['output'];
+  origin: SubmissionOrigin;
+};
+
+export type OpportunitySubmitInput = {
+  expectedAmount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the customer needs, 4 to 500 characters. */
+  note: Scalars['String']['input'];
+  origin?: InputMaybe<SubmissionOrigin>;
+  /** A code of opportunityProducts. */
+  product: Scalars['String']['input'];
+  subject: PartyRef;
+};
+
+export type OpportunitySubmitPayload = {
+  /** What became of it, in one sentence. */
+  message?: Maybe<Scalars['String']['output']>;
+  opportunity?: Maybe<Opportunity>;
+  result?: Maybe<SubmitResult>;
+  userErrors: Array<UserError>;
+};
 
 /** What a rule found, beside the one that scores best. */
 export type OpportunityTrigger = {
@@ -1525,6 +1847,13 @@ export type OpportunityType =
   | 'MINED_NEED'
   /** 拓客名单 */
   | 'PROSPECT_LIST';
+
+export type OpportunityWin = {
+  amount: Scalars['Fen']['output'];
+  shares: Array<SplitShare>;
+  status: WinStatus;
+  wonAt: Scalars['DateTime']['output'];
+};
 
 /** A unit of the bank: head office, branch or sub-branch. */
 export type OrgUnit = {
@@ -2021,6 +2350,16 @@ export type Persona = {
   role: Role;
 };
 
+export type ProductChoice = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+export type ProductChoiceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Why the viewer asks. Reads are decided on it: a marketing purpose never sees a risk figure. */
 export type Purpose =
   /** Studying chains and industries (行业研究). */
@@ -2041,6 +2380,8 @@ export type Query = {
   chains: Array<Chain>;
   /** Why an opportunity may be lost or useless. */
   closeReasons: Array<CloseReason>;
+  /** Who could lead or assist, the best fitting first; at most 50. */
+  colleagues: Array<Colleague>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
   /** Tasks of the viewer's units, open ones first by due date; at most 200. */
@@ -2062,9 +2403,13 @@ export type Query = {
   lookalikes: LookalikeAnswer;
   /** Parties within `hops` of `of` (at most 3) over `kinds` (all when null), at most `limit` (500) of them. */
   neighbourhood: NeighbourhoodAnswer;
+  /** Latest first, at most 100. */
+  notices: NoticePage;
   /** Best first. */
   opportunities: OpportunityConnection;
   opportunity?: Maybe<Opportunity>;
+  /** Products that an opportunity can be for. */
+  opportunityProducts: Array<ProductChoice>;
   /** Every rule that the viewer's purpose may know of. */
   opportunityRules: Array<OpportunityRule>;
   /** One party, or null when there is none under this reference that the viewer may know of. */
@@ -2077,8 +2422,14 @@ export type Query = {
   peerGroups: Array<PeerGroup>;
   /** The demo personas; empty when the demo sign-in is not available. */
   personas: Array<Persona>;
+  /** Referrals that the viewer sent, at most 200. */
+  referralsFromViewer: Array<OpportunityReferral>;
+  /** Referrals that the viewer may answer: to the viewer, or to the queue of the viewer's unit. */
+  referralsToViewer: Array<OpportunityReferral>;
   /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
   relationshipsAmong: Array<Relationship>;
+  /** Why a claim or a referral may be given back. */
+  returnReasons: Array<ReturnReason>;
   /** Relief from royalty over at most 20 years, the coming one first; rates are fractions. */
   royaltyValue: RoyaltyValue;
   /** Applies a rule with other settings and keeps nothing. */
@@ -2113,6 +2464,13 @@ export type QueryChainArgs = {
 export type QueryChainEditsArgs = {
   chain: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryColleaguesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  opportunityId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2166,6 +2524,11 @@ export type QueryNeighbourhoodArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: PartyRef;
   side?: InputMaybe<Side>;
+};
+
+
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2280,6 +2643,21 @@ export type QueryWhiteListVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ReferralAnswerInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For a return: one of returnReasons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  referralId: Scalars['ID']['input'];
+};
+
+export type ReferralStatus =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'OPEN'
+  | 'RETURNED';
+
 export type RegionLevel =
   /** A district, a county or a park in a city. */
   | 'AREA'
@@ -2356,6 +2734,16 @@ export type RelationshipKind =
   | 'RELATED_TO'
   /** Supplier SUPPLIES buyer. */
   | 'SUPPLIES';
+
+export type ReturnReason = {
+  code: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+
+export type ReturnReasonWordsArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** What the viewer does at the bank. */
 export type Role =
@@ -2776,6 +3164,35 @@ export type SimilarItem = {
   score: Scalars['Float']['output'];
 };
 
+export type SplitBasis =
+  /** What the team agreed on. */
+  | 'AGREED'
+  /** What holds while nothing is agreed: 70/20/10, without a referrer 80/20, without an assistant 90/10. */
+  | 'DEFAULT';
+
+export type SplitProposal = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  shares: Array<SplitShare>;
+  viewerMustAnswer: Scalars['Boolean']['output'];
+  /** Who has yet to agree; a change after the win needs a head as well. */
+  waitingFor: Array<Scalars['String']['output']>;
+};
+
+export type SplitShare = {
+  employeeId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** 0..100, two decimals; the shares of a split add up to 100. */
+  percent: Scalars['Float']['output'];
+  role: TeamRole;
+};
+
+export type SplitShareInput = {
+  employeeId: Scalars['ID']['input'];
+  /** 0..100, at most two decimals. */
+  percent: Scalars['Float']['input'];
+};
+
 /** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
 export type State = Party & {
   access: Access;
@@ -2885,6 +3302,18 @@ export type StateSimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SubmissionOrigin =
+  | 'LIST'
+  | 'MANUAL'
+  | 'VISIT';
+
+export type SubmitResult =
+  /** There was one for the same customer and product: this submission joined it, and whoever works on it was told. */
+  | 'MERGED'
+  | 'OPENED'
+  /** There was one that had ended or was withdrawn: it is open again. */
+  | 'REOPENED';
+
 export type SupplyChainAnswer = Answer & {
   asOf: Scalars['Date']['output'];
   completeness: Scalars['Float']['output'];
@@ -2914,6 +3343,22 @@ export type SupplyDirection =
   | 'DOWNSTREAM'
   /** Towards suppliers. */
   | 'UPSTREAM';
+
+export type TeamMember = {
+  /** Null where the person is no longer in the directory. */
+  employee?: Maybe<Employee>;
+  line?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  role: TeamRole;
+};
+
+export type TeamRole =
+  /** 协办 */
+  | 'ASSIST'
+  /** 主办 */
+  | 'LEAD'
+  /** 转介人 */
+  | 'REFERRER';
 
 /** An ordered class of customers within a peer group, A best. */
 export type Tier = {
@@ -3244,6 +3689,13 @@ export type WhiteListVersionRemovedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type WinStatus =
+  | 'BOOKED'
+  /** Nothing was booked within the window. */
+  | 'LAPSED'
+  /** Not yet matched to anything that was booked. */
+  | 'PROVISIONAL';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3345,6 +3797,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Access: Access;
+  ActivityKind: ActivityKind;
   Answer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Answer']>;
   AnswerStatus: AnswerStatus;
   AppliedRule: ResolverTypeWrapper<AppliedRule>;
@@ -3382,6 +3835,7 @@ export type ResolversTypes = {
   ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
   CloseReason: ResolverTypeWrapper<CloseReasonSource>;
   CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
+  Colleague: ResolverTypeWrapper<Omit<Colleague, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
   ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -3444,19 +3898,39 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NeighbourhoodAnswer: ResolverTypeWrapper<Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversTypes['NeighbourhoodItem']>, relationships: Array<ResolversTypes['Relationship']> }>;
   NeighbourhoodItem: ResolverTypeWrapper<Omit<NeighbourhoodItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  Notice: ResolverTypeWrapper<NoticeSource>;
+  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'items'> & { items: Array<ResolversTypes['Notice']> }>;
+  NoticesReadPayload: ResolverTypeWrapper<NoticesReadPayload>;
   Opportunity: ResolverTypeWrapper<OpportunitySource>;
+  OpportunityAdvanceInput: OpportunityAdvanceInput;
   OpportunityClaim: ResolverTypeWrapper<OpportunityClaim>;
   OpportunityClaimInput: OpportunityClaimInput;
   OpportunityClaimPayload: ResolverTypeWrapper<Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   OpportunityCloseInput: OpportunityCloseInput;
   OpportunityConnection: ResolverTypeWrapper<OpportunityPage>;
+  OpportunityDue: ResolverTypeWrapper<OpportunityDue>;
   OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
   OpportunityFilter: OpportunityFilter;
+  OpportunityHandOverInput: OpportunityHandOverInput;
+  OpportunityHandOverPayload: ResolverTypeWrapper<OpportunityHandOverPayload>;
+  OpportunityLogInput: OpportunityLogInput;
   OpportunityOutcome: OpportunityOutcome;
+  OpportunityReferInput: OpportunityReferInput;
+  OpportunityReferral: ResolverTypeWrapper<OpportunityReferralSource>;
+  OpportunityReleaseInput: OpportunityReleaseInput;
   OpportunityRule: ResolverTypeWrapper<RuleSource>;
+  OpportunitySplit: ResolverTypeWrapper<OpportunitySplit>;
+  OpportunitySplitAnswerInput: OpportunitySplitAnswerInput;
+  OpportunitySplitProposeInput: OpportunitySplitProposeInput;
+  OpportunityStage: OpportunityStage;
   OpportunityStatus: OpportunityStatus;
+  OpportunityStep: ResolverTypeWrapper<OpportunityStepSource>;
+  OpportunitySubmission: ResolverTypeWrapper<OpportunitySubmission>;
+  OpportunitySubmitInput: OpportunitySubmitInput;
+  OpportunitySubmitPayload: ResolverTypeWrapper<Omit<OpportunitySubmitPayload, 'opportunity'> & { opportunity?: Maybe<ResolversTypes['Opportunity']> }>;
   OpportunityTrigger: ResolverTypeWrapper<OpportunityTriggerSource>;
   OpportunityType: OpportunityType;
+  OpportunityWin: ResolverTypeWrapper<OpportunityWin>;
   OrgUnit: ResolverTypeWrapper<OrgUnitSource>;
   Owner: ResolverTypeWrapper<OwnerSource>;
   OwnersAnswer: ResolverTypeWrapper<Omit<OwnersAnswer, 'items'> & { items: Array<ResolversTypes['Owner']> }>;
@@ -3482,14 +3956,18 @@ export type ResolversTypes = {
   PeerUnit: ResolverTypeWrapper<PeerUnit>;
   Person: ResolverTypeWrapper<PartySource>;
   Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  ProductChoice: ResolverTypeWrapper<WordedSource>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralAnswerInput: ReferralAnswerInput;
+  ReferralStatus: ReferralStatus;
   RegionLevel: RegionLevel;
   Relationship: ResolverTypeWrapper<RelationshipSource>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversTypes['RelationshipEdge']> }>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipKind: RelationshipKind;
+  ReturnReason: ResolverTypeWrapper<WordedSource>;
   Role: Role;
   RoyaltyValue: ResolverTypeWrapper<RoyaltyValue>;
   RoyaltyYear: ResolverTypeWrapper<RoyaltyYear>;
@@ -3533,11 +4011,19 @@ export type ResolversTypes = {
   Side: Side;
   SimilarAnswer: ResolverTypeWrapper<Omit<SimilarAnswer, 'items'> & { items: Array<ResolversTypes['SimilarItem']> }>;
   SimilarItem: ResolverTypeWrapper<Omit<SimilarItem, 'party'> & { party: ResolversTypes['Party'] }>;
+  SplitBasis: SplitBasis;
+  SplitProposal: ResolverTypeWrapper<SplitProposal>;
+  SplitShare: ResolverTypeWrapper<SplitShare>;
+  SplitShareInput: SplitShareInput;
   State: ResolverTypeWrapper<PartySource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmissionOrigin: SubmissionOrigin;
+  SubmitResult: SubmitResult;
   SupplyChainAnswer: ResolverTypeWrapper<Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversTypes['SupplyChainItem']> }>;
   SupplyChainItem: ResolverTypeWrapper<Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversTypes['Party'], relationships: Array<ResolversTypes['Relationship']> }>;
   SupplyDirection: SupplyDirection;
+  TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  TeamRole: TeamRole;
   Tier: ResolverTypeWrapper<Tier>;
   TierCount: ResolverTypeWrapper<TierCount>;
   TierMove: ResolverTypeWrapper<TierMove>;
@@ -3558,6 +4044,7 @@ export type ResolversTypes = {
   WhiteListUploadInput: WhiteListUploadInput;
   WhiteListUploadPayload: ResolverTypeWrapper<Omit<WhiteListUploadPayload, 'version'> & { version?: Maybe<ResolversTypes['WhiteListVersion']> }>;
   WhiteListVersion: ResolverTypeWrapper<WhiteListVersionSource>;
+  WinStatus: WinStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3590,6 +4077,7 @@ export type ResolversParentTypes = {
   ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
   CloseReason: CloseReasonSource;
   CollaborationScenario: ScenarioSource;
+  Colleague: Omit<Colleague, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -3640,16 +4128,35 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NeighbourhoodAnswer: Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversParentTypes['NeighbourhoodItem']>, relationships: Array<ResolversParentTypes['Relationship']> };
   NeighbourhoodItem: Omit<NeighbourhoodItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  Notice: NoticeSource;
+  NoticePage: Omit<NoticePage, 'items'> & { items: Array<ResolversParentTypes['Notice']> };
+  NoticesReadPayload: NoticesReadPayload;
   Opportunity: OpportunitySource;
+  OpportunityAdvanceInput: OpportunityAdvanceInput;
   OpportunityClaim: OpportunityClaim;
   OpportunityClaimInput: OpportunityClaimInput;
   OpportunityClaimPayload: Omit<OpportunityClaimPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   OpportunityCloseInput: OpportunityCloseInput;
   OpportunityConnection: OpportunityPage;
+  OpportunityDue: OpportunityDue;
   OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
   OpportunityFilter: OpportunityFilter;
+  OpportunityHandOverInput: OpportunityHandOverInput;
+  OpportunityHandOverPayload: OpportunityHandOverPayload;
+  OpportunityLogInput: OpportunityLogInput;
+  OpportunityReferInput: OpportunityReferInput;
+  OpportunityReferral: OpportunityReferralSource;
+  OpportunityReleaseInput: OpportunityReleaseInput;
   OpportunityRule: RuleSource;
+  OpportunitySplit: OpportunitySplit;
+  OpportunitySplitAnswerInput: OpportunitySplitAnswerInput;
+  OpportunitySplitProposeInput: OpportunitySplitProposeInput;
+  OpportunityStep: OpportunityStepSource;
+  OpportunitySubmission: OpportunitySubmission;
+  OpportunitySubmitInput: OpportunitySubmitInput;
+  OpportunitySubmitPayload: Omit<OpportunitySubmitPayload, 'opportunity'> & { opportunity?: Maybe<ResolversParentTypes['Opportunity']> };
   OpportunityTrigger: OpportunityTriggerSource;
+  OpportunityWin: OpportunityWin;
   OrgUnit: OrgUnitSource;
   Owner: OwnerSource;
   OwnersAnswer: Omit<OwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['Owner']> };
@@ -3673,11 +4180,14 @@ export type ResolversParentTypes = {
   PeerUnit: PeerUnit;
   Person: PartySource;
   Persona: Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  ProductChoice: WordedSource;
   Query: Record<PropertyKey, never>;
+  ReferralAnswerInput: ReferralAnswerInput;
   Relationship: RelationshipSource;
   RelationshipConnection: Omit<RelationshipConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationshipEdge']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  ReturnReason: WordedSource;
   RoyaltyValue: RoyaltyValue;
   RoyaltyYear: RoyaltyYear;
   RuleDryRun: Omit<RuleDryRun, 'examples'> & { examples: Array<ResolversParentTypes['Opportunity']> };
@@ -3717,10 +4227,14 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   SimilarAnswer: Omit<SimilarAnswer, 'items'> & { items: Array<ResolversParentTypes['SimilarItem']> };
   SimilarItem: Omit<SimilarItem, 'party'> & { party: ResolversParentTypes['Party'] };
+  SplitProposal: SplitProposal;
+  SplitShare: SplitShare;
+  SplitShareInput: SplitShareInput;
   State: PartySource;
   String: Scalars['String']['output'];
   SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
   SupplyChainItem: Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversParentTypes['Party'], relationships: Array<ResolversParentTypes['Relationship']> };
+  TeamMember: Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Tier: Tier;
   TierCount: TierCount;
   TierMove: TierMove;
@@ -3964,6 +4478,13 @@ export type CollaborationScenarioResolvers<ContextType = RequestContext, ParentT
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationScenarioIndicatorArgs, 'language'>>;
   leadLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationScenarioNameArgs, 'language'>>;
+};
+
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  fitsScenario?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managesSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConnectedGroupAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroupAnswer'] = ResolversParentTypes['ConnectedGroupAnswer']> = {
@@ -4384,9 +4905,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chainEditWithdraw?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditWithdrawArgs, 'input'>>;
   gapTaskCreate?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskCreateArgs, 'input'>>;
   gapTaskFeedback?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskFeedbackArgs, 'input'>>;
+  noticesRead?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadArgs, 'upTo'>>;
+  opportunityAdvance?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityAdvanceArgs, 'input'>>;
   opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
   opportunityClose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityCloseArgs, 'input'>>;
+  opportunityHandOver?: Resolver<ResolversTypes['OpportunityHandOverPayload'], ParentType, ContextType, RequireFields<MutationOpportunityHandOverArgs, 'input'>>;
+  opportunityLog?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityLogArgs, 'input'>>;
+  opportunityRefer?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReferArgs, 'input'>>;
   opportunityRelease?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityReleaseArgs, 'input'>>;
+  opportunitySplitAnswer?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySplitAnswerArgs, 'input'>>;
+  opportunitySplitPropose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySplitProposeArgs, 'input'>>;
+  opportunitySubmit?: Resolver<ResolversTypes['OpportunitySubmitPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySubmitArgs, 'input'>>;
+  referralAccept?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptArgs, 'input'>>;
+  referralCancel?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralCancelArgs, 'input'>>;
+  referralReturn?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnArgs, 'input'>>;
   ruleLearningAccept?: Resolver<ResolversTypes['RuleLearningPayload'], ParentType, ContextType, RequireFields<MutationRuleLearningAcceptArgs, 'input'>>;
   ruleSet?: Resolver<ResolversTypes['RuleSetPayload'], ParentType, ContextType, RequireFields<MutationRuleSetArgs, 'input'>>;
   scorecardDiscard?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDiscardArgs, 'input'>>;
@@ -4418,28 +4950,58 @@ export type NeighbourhoodItemResolvers<ContextType = RequestContext, ParentType 
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoticeTextArgs, 'language'>>;
+};
+
+export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  items?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticesReadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticesReadPayload'] = ResolversParentTypes['NoticesReadPayload']> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
   alsoFoundBy?: Resolver<Array<ResolversTypes['OpportunityTrigger']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['OpportunityClaim']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['OpportunityDue']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   evidenceTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedAmount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['OpportunityStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referrals?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['CollaborationScenario']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['OpportunitySplit']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OpportunityStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  submissions?: Resolver<Array<ResolversTypes['OpportunitySubmission']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityTitleArgs, 'language'>>;
   type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   viewerCanClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRefer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerHasClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerRole?: Resolver<Maybe<ResolversTypes['TeamRole']>, ParentType, ContextType>;
   waysIn?: Resolver<Array<ResolversTypes['WayIn']>, ParentType, ContextType, RequireFields<OpportunityWaysInArgs, 'k'>>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityWhyArgs, 'language'>>;
+  win?: Resolver<Maybe<ResolversTypes['OpportunityWin']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4461,9 +5023,39 @@ export type OpportunityConnectionResolvers<ContextType = RequestContext, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OpportunityDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityDue'] = ResolversParentTypes['OpportunityDue']> = {
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpportunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type OpportunityHandOverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityHandOverPayload'] = ResolversParentTypes['OpportunityHandOverPayload']> = {
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpportunityReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityReferral'] = ResolversParentTypes['OpportunityReferral']> = {
+  answerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OpportunityReferralReasonArgs, 'language'>>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OpportunityRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityRule'] = ResolversParentTypes['OpportunityRule']> = {
@@ -4478,12 +5070,52 @@ export type OpportunityRuleResolvers<ContextType = RequestContext, ParentType ex
   type?: Resolver<ResolversTypes['OpportunityType'], ParentType, ContextType>;
 };
 
+export type OpportunitySplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunitySplit'] = ResolversParentTypes['OpportunitySplit']> = {
+  basis?: Resolver<ResolversTypes['SplitBasis'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['SplitProposal']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['SplitShare']>, ParentType, ContextType>;
+};
+
+export type OpportunityStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityStep'] = ResolversParentTypes['OpportunityStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityStepTextArgs, 'language'>>;
+  voice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpportunitySubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunitySubmission'] = ResolversParentTypes['OpportunitySubmission']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedAmount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['SubmissionOrigin'], ParentType, ContextType>;
+};
+
+export type OpportunitySubmitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunitySubmitPayload'] = ResolversParentTypes['OpportunitySubmitPayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SubmitResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OpportunityTriggerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityTrigger'] = ResolversParentTypes['OpportunityTrigger']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OpportunityTriggerWhyArgs, 'language'>>;
+};
+
+export type OpportunityWinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpportunityWin'] = ResolversParentTypes['OpportunityWin']> = {
+  amount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['SplitShare']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WinStatus'], ParentType, ContextType>;
+  wonAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -4708,12 +5340,18 @@ export type PersonaResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type ProductChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductChoice'] = ResolversParentTypes['ProductChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductChoiceNameArgs, 'language'>>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   canSetRulesForBank?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
   chainEdits?: Resolver<Maybe<ResolversTypes['ChainEdits']>, ParentType, ContextType, RequireFields<QueryChainEditsArgs, 'chain' | 'first'>>;
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
   gapTasks?: Resolver<Array<ResolversTypes['GapTask']>, ParentType, ContextType, Partial<QueryGapTasksArgs>>;
   goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
@@ -4723,15 +5361,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
   lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  opportunityProducts?: Resolver<Array<ResolversTypes['ProductChoice']>, ParentType, ContextType>;
   opportunityRules?: Resolver<Array<ResolversTypes['OpportunityRule']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'ref'>>;
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
   peerComparison?: Resolver<Maybe<ResolversTypes['PeerComparison']>, ParentType, ContextType, Partial<QueryPeerComparisonArgs>>;
   peerGroups?: Resolver<Array<ResolversTypes['PeerGroup']>, ParentType, ContextType, Partial<QueryPeerGroupsArgs>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
+  referralsFromViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
+  referralsToViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
   relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
+  returnReasons?: Resolver<Array<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
   royaltyValue?: Resolver<ResolversTypes['RoyaltyValue'], ParentType, ContextType, RequireFields<QueryRoyaltyValueArgs, 'discountRate' | 'revenues' | 'royaltyRate'>>;
   ruleDryRun?: Resolver<ResolversTypes['RuleDryRunPayload'], ParentType, ContextType, RequireFields<QueryRuleDryRunArgs, 'setting'>>;
   ruleLearning?: Resolver<ResolversTypes['RuleLearning'], ParentType, ContextType>;
@@ -4785,6 +5428,11 @@ export type RelationshipCountResolvers<ContextType = RequestContext, ParentType 
 export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type ReturnReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReason'] = ResolversParentTypes['ReturnReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReturnReasonWordsArgs, 'language'>>;
 };
 
 export type RoyaltyValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoyaltyValue'] = ResolversParentTypes['RoyaltyValue']> = {
@@ -5049,6 +5697,21 @@ export type SimilarItemResolvers<ContextType = RequestContext, ParentType extend
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SplitProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitProposal'] = ResolversParentTypes['SplitProposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['SplitShare']>, ParentType, ContextType>;
+  viewerMustAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SplitShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SplitShare'] = ResolversParentTypes['SplitShare']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+};
+
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<StateBeneficialOwnersArgs>>;
@@ -5093,6 +5756,13 @@ export type SupplyChainItemResolvers<ContextType = RequestContext, ParentType ex
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
 };
 
 export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
@@ -5262,6 +5932,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChainSupplier?: ChainSupplierResolvers<ContextType>;
   CloseReason?: CloseReasonResolvers<ContextType>;
   CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
   ContagionItem?: ContagionItemResolvers<ContextType>;
@@ -5307,13 +5978,24 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NeighbourhoodAnswer?: NeighbourhoodAnswerResolvers<ContextType>;
   NeighbourhoodItem?: NeighbourhoodItemResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  NoticesReadPayload?: NoticesReadPayloadResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   OpportunityClaim?: OpportunityClaimResolvers<ContextType>;
   OpportunityClaimPayload?: OpportunityClaimPayloadResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityDue?: OpportunityDueResolvers<ContextType>;
   OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityHandOverPayload?: OpportunityHandOverPayloadResolvers<ContextType>;
+  OpportunityReferral?: OpportunityReferralResolvers<ContextType>;
   OpportunityRule?: OpportunityRuleResolvers<ContextType>;
+  OpportunitySplit?: OpportunitySplitResolvers<ContextType>;
+  OpportunityStep?: OpportunityStepResolvers<ContextType>;
+  OpportunitySubmission?: OpportunitySubmissionResolvers<ContextType>;
+  OpportunitySubmitPayload?: OpportunitySubmitPayloadResolvers<ContextType>;
   OpportunityTrigger?: OpportunityTriggerResolvers<ContextType>;
+  OpportunityWin?: OpportunityWinResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
   OwnersAnswer?: OwnersAnswerResolvers<ContextType>;
@@ -5336,11 +6018,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PeerUnit?: PeerUnitResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
+  ProductChoice?: ProductChoiceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  ReturnReason?: ReturnReasonResolvers<ContextType>;
   RoyaltyValue?: RoyaltyValueResolvers<ContextType>;
   RoyaltyYear?: RoyaltyYearResolvers<ContextType>;
   RuleDryRun?: RuleDryRunResolvers<ContextType>;
@@ -5373,9 +6057,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SimilarAnswer?: SimilarAnswerResolvers<ContextType>;
   SimilarItem?: SimilarItemResolvers<ContextType>;
+  SplitProposal?: SplitProposalResolvers<ContextType>;
+  SplitShare?: SplitShareResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
   SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
   TierMove?: TierMoveResolvers<ContextType>;

@@ -69,7 +69,12 @@ function round(value: number): number {
   return Math.round(value * SCORE_DIGITS) / SCORE_DIGITS;
 }
 
-function endKeys(view: GraphView, kind: 'CUSTOMER_OF' | 'MANAGED_BY', parties: readonly number[]): string[] {
+/** Keys of the units or employees at which some parties are served. */
+export function endKeys(
+  view: GraphView,
+  kind: 'CUSTOMER_OF' | 'MANAGED_BY',
+  parties: readonly number[],
+): string[] {
   const keys = new Set<string>();
   for (const party of parties) view.forEachOut(kind, party, (no) => keys.add(view.keyOf(no)));
   return [...keys].sort();

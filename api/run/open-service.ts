@@ -5,7 +5,9 @@ import { dayOfInstant } from '../../graph/model/day.ts';
 import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
 import { DEMO_NET_TIER1_FEN } from '../../loaders/demo/plant-gates.ts';
+import { gateReader } from '../../scoring/gates/gate-reader.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
+import { perVersion } from '../answers/per-version.ts';
 import type { Config } from '../config/read-config.ts';
 import { Miner } from '../jobs/miner.ts';
 import { WorkFacts } from '../jobs/work-facts.ts';
@@ -117,7 +119,7 @@ async function open(
     );
   }
   if (isDemo && isFirst) {
-    await tellDemoOutcomes(stores.opportunities, keeper.image.view(dayOfInstant(Date.now())), Date.now());
+    await tellDemoOutcomes(stores, keeper.image.view(dayOfInstant(Date.now())), Date.now());
   }
   keepImage(keeper.compact(), facts, config.dataDirectory);
   miner.follow((error) => options.log.error({ err: error }, 'mining what a change affects failed'));
@@ -133,6 +135,7 @@ async function open(
     directory,
     miner,
     workFacts,
+    gates: perVersion((view) => gateReader(view, { netTier1Fen })),
     clock: Date.now,
     isDemo,
   };

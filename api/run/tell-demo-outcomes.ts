@@ -3,7 +3,7 @@ import type { GraphView } from '../../graph/image/graph-view.ts';
 import { CLOSE_REASONS } from '../../scoring/learning/close-reasons.ts';
 import type { OutcomeName } from '../sources.ts';
 import { encodeCursor } from '../work/list-opportunities.ts';
-import type { OpportunityStore } from '../work/opportunity-store.ts';
+import type { WorkStores } from '../work/work-stores.ts';
 
 const DAY_MS = 86_400_000;
 /** One in so many of the opportunities that may be worked on has ended. */
@@ -16,7 +16,11 @@ const STORY = /:story-/;
  * Tells the demo bank how some of its first opportunities ended, so that there is something to learn from: the same ones, and with
  * the same outcome, whenever the same bank is made. Rules differ in how often they win.
  */
-export async function tellDemoOutcomes(store: OpportunityStore, view: GraphView, now: number): Promise<void> {
+export async function tellDemoOutcomes(
+  { opportunities: store, pool }: Pick<WorkStores, 'opportunities' | 'pool'>,
+  view: GraphView,
+  now: number,
+): Promise<void> {
   for (let after: string | undefined; ; ) {
     const page = await store.list({
       first: PAGE,
@@ -36,8 +40,9 @@ export async function tellDemoOutcomes(store: OpportunityStore, view: GraphView,
       const reasons = CLOSE_REASONS.filter((one) => one.outcome === outcome);
       const reason = reasons[Math.floor(draw(2) * reasons.length)]?.code ?? '';
       const endedAt = new Date(now - Math.ceil(draw(3) * 60) * DAY_MS);
-      await store.claim(id, employee, `demo claim ${id}`, endedAt);
-      await store.close(id, employee, { outcome, reason, note: '' }, `demo close ${id}`, endedAt);
+      const act = { id, by: employee, now: endedAt };
+      await pool.claim({ ...act, idempotencyKey: `demo claim ${id}` });
+      await pool.close({ ...act, idempotencyKey: `demo close ${id}`, outcome, reason, note: '' });
     }
     if (!page.hasNextPage) return;
     after = encodeCursor(page.items[page.items.length - 1]);

@@ -16,6 +16,7 @@ import {
 import { goodsChainQueries } from '../modules/chains/goods-chain-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
+import { handOverMutations } from '../modules/opportunities/hand-over-action.ts';
 import { opportunityMutations } from '../modules/opportunities/opportunity-actions.ts';
 import {
   closeReasonFields,
@@ -23,10 +24,21 @@ import {
   opportunitiesOfParty,
   opportunityFields,
   opportunityQueries,
+  productChoiceFields,
+  returnReasonFields,
   scenarioFields,
   scoreFields,
   triggerFields,
 } from '../modules/opportunities/opportunity-resolvers.ts';
+import { poolFields, referralFields, stepFields } from '../modules/opportunities/pool-fields.ts';
+import { referralMutations } from '../modules/opportunities/referral-actions.ts';
+import { splitMutations } from '../modules/opportunities/split-actions.ts';
+import { submitMutations } from '../modules/opportunities/submit-action.ts';
+import {
+  noticeFields,
+  organisationMutations,
+  organisationQueries,
+} from '../modules/organisation/organisation-resolvers.ts';
 import {
   controlItemFields,
   ownerFields,
@@ -102,6 +114,7 @@ const resolvers: Resolvers = {
     ...chainEditQueries,
     ...goodsChainQueries,
     ...opportunityQueries,
+    ...organisationQueries,
     ...ruleQueries,
     ...scorecardQueries,
     ...rankingQueries,
@@ -114,6 +127,11 @@ const resolvers: Resolvers = {
   },
   Mutation: {
     ...opportunityMutations,
+    ...referralMutations,
+    ...splitMutations,
+    ...submitMutations,
+    ...handOverMutations,
+    ...organisationMutations,
     ...ruleMutations,
     ...scorecardMutations,
     ...whiteListMutations,
@@ -144,7 +162,12 @@ const resolvers: Resolvers = {
   GoodsChainNode: firmsOfLink,
   Goods: goodsFields,
   Industry: industryFields,
-  Opportunity: opportunityFields,
+  Opportunity: { ...opportunityFields, ...poolFields },
+  OpportunityReferral: referralFields,
+  OpportunityStep: stepFields,
+  ProductChoice: productChoiceFields,
+  ReturnReason: returnReasonFields,
+  Notice: noticeFields,
   OpportunityConnection: connectionFields,
   OpportunityRule: ruleFields,
   OpportunityTrigger: triggerFields,

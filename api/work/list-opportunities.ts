@@ -24,6 +24,8 @@ export interface OpportunityQuery {
   readonly viaKey?: string;
   /** Subject or via. */
   readonly partyKey?: string;
+  /** Led or assisted by this employee. */
+  readonly workedOnBy?: string;
   readonly scoreMin?: number;
   /** Only those whose gate is open and whose subject did not decline the product in the days before this instant. */
   readonly workableAt?: Date;
@@ -68,7 +70,7 @@ export async function listOpportunities(
 function readPage(database: Database, query: OpportunityQuery): Promise<Row[]> {
   const limit = Math.trunc(query.first) + 1;
   const { text, values } = conditions(query, { after: query.after });
-  if (query.reach === undefined || isOfParty(query)) {
+  if (query.reach === undefined || isOfSomebody(query)) {
     return database.query(
       `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE ${text} ${BEST_FIRST} LIMIT ${limit}`,
       values,
@@ -87,7 +89,7 @@ function readPage(database: Database, query: OpportunityQuery): Promise<Row[]> {
 }
 
 async function countReached(query: OpportunityQuery, database: Database): Promise<number> {
-  if (query.reach === undefined || isOfParty(query)) return countSome(query, database);
+  if (query.reach === undefined || isOfSomebody(query)) return countSome(query, database);
   const { text, values } = conditions(query);
   const [row] = await database.query(
     `SELECT count(DISTINCT reached.id)::int AS count FROM (
@@ -103,14 +105,14 @@ function reachKeys({ unitKeys, employeeKey }: OpportunityReach): string[] {
   return [...unitKeys, ...(employeeKey === undefined ? [] : [employeeKey])];
 }
 
-/** Whether the filter names a party: then there are few, and they are found by it. */
-function isOfParty({ subjectKey, viaKey, partyKey }: OpportunityQuery): boolean {
-  return [subjectKey, viaKey, partyKey].some((key) => key !== undefined);
+/** Whether the filter names a party or an employee: then there are few, and they are found by it. */
+function isOfSomebody({ subjectKey, viaKey, partyKey, workedOnBy }: OpportunityQuery): boolean {
+  return [subjectKey, viaKey, partyKey, workedOnBy].some((key) => key !== undefined);
 }
 
 /** Counts over the whole bank: from the tally, unless the filter asks for what the tally does not know. */
 async function countAll(query: OpportunityQuery, database: Database): Promise<number> {
-  if (isOfParty(query) || query.scoreMin !== undefined) return countSome(query, database);
+  if (isOfSomebody(query) || query.scoreMin !== undefined) return countSome(query, database);
   const { text, values } = conditions(query, { isTally: true });
   const [row] = await database.query(
     `SELECT coalesce(sum(o.count), 0)::float8 AS count FROM opportunity_tally o WHERE ${text}`,
@@ -139,6 +141,11 @@ function declinedSince(place: string): string {
     SELECT s.subject_key, s.product ${REFUSED_OUTCOMES} AND r.closed_at > ${place})`;
 }
 
+/** Ids of what an employee leads or assists. */
+function workedOnBy(place: string): string {
+  return `SELECT m.opportunity_id FROM opportunity_member m WHERE m.employee_key = ${place} AND m.role IN ('LEAD', 'ASSIST')`;
+}
+
 function restedSince(at: Date): Date {
   return new Date(at.getTime() - REFUSED_DAYS * 86_400_000);
 }
@@ -152,7 +159,7 @@ async function countSome(query: OpportunityQuery, database: Database): Promise<n
   return row.count as number;
 }
 
-/** What rows have to fulfil, under the name `o`; the reach itself only where a party is named. */
+/** What rows have to fulfil, under the name `o`; the reach itself only where a party or an employee is named. */
 function conditions(
   query: OpportunityQuery,
   { after, isTally = false }: { after?: string; isTally?: boolean } = {},
@@ -170,14 +177,15 @@ function conditions(
   if (query.viaKey !== undefined) add((at) => `o.via_keys @> ARRAY[${at}]`, query.viaKey);
   if (query.partyKey !== undefined)
     add((at) => `(o.subject_key = ${at} OR o.via_keys @> ARRAY[${at}])`, query.partyKey);
+  if (query.workedOnBy !== undefined) add((at) => `o.id IN (${workedOnBy(at)})`, query.workedOnBy);
   if (!query.withRisk) parts.push(`o.audience = 'SALES'`);
   if (query.workableAt !== undefined) {
     parts.push('o.is_workable');
     if (!isTally) add((at) => `o.id NOT IN (${declinedSince(at)})`, restedSince(query.workableAt));
   }
   if (query.scoreMin !== undefined) add((at) => `o.score >= ${at}`, query.scoreMin);
-  if (query.reach !== undefined && isOfParty(query)) {
-    add((at) => `(o.unit_keys || o.manager_keys) && ${at}::text[]`, reachKeys(query.reach));
+  if (query.reach !== undefined && isOfSomebody(query)) {
+    add((at) => `(o.unit_keys || o.manager_keys || o.member_keys) && ${at}::text[]`, reachKeys(query.reach));
   }
   const cursor = after === undefined ? undefined : decodeCursor(after);
   if (cursor !== undefined) {

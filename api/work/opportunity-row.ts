@@ -1,4 +1,5 @@
 import { CLOSE_REASONS } from '../../scoring/learning/close-reasons.ts';
+import type { Stage } from '../../scoring/pool/stages.ts';
 import type { OpportunitySource } from '../sources.ts';
 import type { Row } from './database.ts';
 
@@ -8,7 +9,7 @@ export const REFUSED_OUTCOMES = `FROM opportunity_outcome r JOIN opportunity s O
   WHERE r.outcome = 'LOST' AND r.reason IN (${REFUSALS.join(', ')})`;
 
 /** What a list or a single read selects, for `toOpportunity`; when the subject declined the product is read for the rows of a page alone. */
-export const OPPORTUNITY_COLUMNS = `o.*, c.employee_name, c.employee_key, c.claimed_at,
+export const OPPORTUNITY_COLUMNS = `o.*, c.employee_name, c.employee_key, c.claimed_at, c.stage, c.active_at, c.expected_fen, c.protected_until,
   (SELECT max(r.closed_at) ${REFUSED_OUTCOMES} AND s.subject_key = o.subject_key AND s.product = o.product) AS refused_at`;
 export const OPPORTUNITY_TABLES =
   'FROM opportunity o LEFT JOIN opportunity_claim c ON c.opportunity_id = o.id';
@@ -35,6 +36,7 @@ export function toOpportunity(row: Row): OpportunitySource {
     evidence: row.evidence as OpportunitySource['evidence'],
     evidenceTotal: row.evidence_total as number,
     also: row.also as OpportunitySource['also'],
+    memberKeys: row.member_keys as string[],
     foundAt: row.found_at as Date,
     withdrawnAt: (row.withdrawn_at as Date | null) ?? undefined,
     expiresOn: (row.expires_on as string | null) ?? undefined,
@@ -45,6 +47,10 @@ export function toOpportunity(row: Row): OpportunitySource {
             employee: row.employee_name as string,
             employeeKey: row.employee_key as string,
             claimedAt: row.claimed_at as Date,
+            stage: row.stage as Stage,
+            activeAt: (row.active_at as Date | null) ?? (row.claimed_at as Date),
+            expectedFen: row.expected_fen === null ? undefined : Number(row.expected_fen),
+            protectedUntil: (row.protected_until as string | null) ?? undefined,
           },
   };
 }

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { LearningStore } from './learning-store.ts';
 import { migrateWork } from './migrate-work.ts';
 import { OpportunityStore } from './opportunity-store.ts';
+import { PoolStore } from './pool/pool-store.ts';
 import type { FoundOpportunity } from './record-mining.ts';
 
 const found = (id: string, score = 0.5): FoundOpportunity => ({
@@ -43,11 +44,13 @@ const now = new Date('2026-11-24T03:00:00Z');
 describe.each(await openTestDatabases())('on $name', ({ open }) => {
   let database: Database;
   let store: OpportunityStore;
+  let pool: PoolStore;
 
   beforeEach(async () => {
     database = await open();
     await migrateWork(database);
     store = new OpportunityStore(database);
+    pool = new PoolStore(database);
   });
   afterEach(() => database.close());
 
@@ -61,7 +64,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
 
   test('a finding no longer found is withdrawn while its claim stays, and is reopened when found again', async () => {
     await store.record([[found('a'), found('b')]], run(1));
-    expect(await store.claim('a', zhou, 'k1', now)).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'k1', now })).toBeUndefined();
     expect(await store.record([[found('b')]], run(2))).toMatchObject({ withdrawn: 1 });
     const withdrawn = await store.findById('a');
     expect(withdrawn?.withdrawnAt).toBeDefined();
@@ -74,7 +77,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     await store.record([[found('a')]], run(1));
     const people = Array.from({ length: 16 }, (_, index) => ({ key: `M:${index}`, name: String(index) }));
     const outcomes = await Promise.all(
-      people.map((person) => store.claim('a', person, `k${person.key}`, now)),
+      people.map((person) => pool.claim({ id: 'a', by: person, idempotencyKey: `k${person.key}`, now })),
     );
     expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'ALREADY_CLAIMED')).toHaveLength(15);
@@ -82,13 +85,17 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
 
   test('a claim sent twice with one key gets one answer', async () => {
     await store.record([[found('a')]], run(1));
-    expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
-    expect(await store.claim('a', chen, 'same', now)).toBeUndefined();
-    expect(await store.claim('a', zhou, 'other', now)).toBe('ALREADY_CLAIMED');
-    expect(await store.claim('a', zhou, 'other', now)).toBe('ALREADY_CLAIMED');
-    expect(await store.release('a', zhou, 'r1', now)).toBe('NOT_CLAIMED_BY_YOU');
-    expect(await store.release('a', chen, 'r2', now)).toBeUndefined();
-    expect(await store.claim('a', zhou, 'again', now)).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: chen, idempotencyKey: 'same', now })).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: chen, idempotencyKey: 'same', now })).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'other', now })).toBe('ALREADY_CLAIMED');
+    expect(await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'other', now })).toBe('ALREADY_CLAIMED');
+    expect(
+      await pool.release({ id: 'a', by: zhou, idempotencyKey: 'r1', now, reason: 'NO_CAPACITY', note: '' }),
+    ).toBe('NOT_CLAIMED_BY_YOU');
+    expect(
+      await pool.release({ id: 'a', by: chen, idempotencyKey: 'r2', now, reason: 'NO_CAPACITY', note: '' }),
+    ).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'again', now })).toBeUndefined();
   });
 
   test('what is for risk alone is not listed for others, nor counted', async () => {
@@ -116,8 +123,16 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       ['a', 'NO_NEED_NOW'],
       ['d', 'NO_CONTACT'],
     ]) {
-      await store.claim(id, zhou, `k${id}`, now);
-      await store.close(id, zhou, { outcome: 'LOST', reason, note: '' }, `c${id}`, now);
+      await pool.claim({ id: id, by: zhou, idempotencyKey: `k${id}`, now });
+      await pool.close({
+        id: id,
+        by: zhou,
+        idempotencyKey: `c${id}`,
+        now,
+        outcome: 'LOST',
+        reason,
+        note: '',
+      });
     }
     expect((await store.findById('b'))?.refusedAt).toEqual(now);
     expect((await store.findById('c'))?.refusedAt).toBeUndefined();
@@ -165,12 +180,16 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
   test('what ended is closed for everybody, rests ninety days, and is then found again', async () => {
     await store.record([[found('a')]], run(1));
     const lost = { outcome: 'LOST', reason: 'PRICE', note: '' } as const;
-    expect(await store.close('a', zhou, lost, 'c1', now)).toBe('NOT_CLAIMED_BY_YOU');
-    await store.claim('a', zhou, 'k1', now);
-    expect(await store.close('a', chen, lost, 'c2', now)).toBe('NOT_CLAIMED_BY_YOU');
-    expect(await store.close('a', zhou, lost, 'c3', now)).toBeUndefined();
-    expect(await store.close('a', zhou, lost, 'c3', now)).toBeUndefined();
-    expect(await store.claim('a', chen, 'k2', now)).toBe('CLOSED');
+    expect(await pool.close({ id: 'a', by: zhou, idempotencyKey: 'c1', now, ...lost })).toBe(
+      'NOT_CLAIMED_BY_YOU',
+    );
+    await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'k1', now });
+    expect(await pool.close({ id: 'a', by: chen, idempotencyKey: 'c2', now, ...lost })).toBe(
+      'NOT_CLAIMED_BY_YOU',
+    );
+    expect(await pool.close({ id: 'a', by: zhou, idempotencyKey: 'c3', now, ...lost })).toBeUndefined();
+    expect(await pool.close({ id: 'a', by: zhou, idempotencyKey: 'c3', now, ...lost })).toBeUndefined();
+    expect(await pool.claim({ id: 'a', by: chen, idempotencyKey: 'k2', now })).toBe('CLOSED');
     expect(await store.record([[found('a', 0.7)]], run(2))).toMatchObject({ unchanged: 1, changed: 0 });
     expect((await store.findById('a'))?.status).toBe('CLOSED');
     await store.record([[found('a')]], run(3, '2027-02-22T03:00:00Z'));
@@ -184,8 +203,8 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       ['a', 'WON'],
       ['b', 'USELESS'],
     ] as const) {
-      await store.claim(id, zhou, `k${id}`, now);
-      await store.close(id, zhou, { outcome, reason: '', note: '' }, `c${id}`, now);
+      await pool.claim({ id: id, by: zhou, idempotencyKey: `k${id}`, now });
+      await pool.close({ id: id, by: zhou, idempotencyKey: `c${id}`, now, outcome, reason: '', note: '' });
     }
     const counts = { kind: 'SUPPLIES', won: 0, lost: 0, useless: 0, alreadyKnown: 0 };
     expect(await new LearningStore(database).outcomes()).toEqual([
@@ -201,10 +220,10 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       rules: rules[index % 3],
     }));
     await store.record([some], run(1));
-    await store.claim('o1', zhou, 'k1', now);
-    await store.claim('o2', zhou, 'k2', now);
-    await store.release('o2', zhou, 'k3', now);
-    await store.close('o1', zhou, { outcome: 'WON', reason: '', note: '' }, 'k4', now);
+    await pool.claim({ id: 'o1', by: zhou, idempotencyKey: 'k1', now });
+    await pool.claim({ id: 'o2', by: zhou, idempotencyKey: 'k2', now });
+    await pool.release({ id: 'o2', by: zhou, idempotencyKey: 'k3', now, reason: 'NO_CAPACITY', note: '' });
+    await pool.close({ id: 'o1', by: zhou, idempotencyKey: 'k4', now, outcome: 'WON', reason: '', note: '' });
     await store.record([some.slice(5).map((one) => ({ ...one, rules: ['z'], content: 'new' }))], run(2));
     const counted = await database.query(
       'SELECT rules, type, audience, status, is_workable, count(*)::int AS count FROM opportunity GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 4',
@@ -217,7 +236,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
       `SELECT r.reach_key, r.id, r.score, r.status FROM opportunity_reach r ORDER BY 2, 1`,
     );
     const expected = await database.query(
-      `SELECT DISTINCT k AS reach_key, id, score, status FROM opportunity, unnest(unit_keys || manager_keys) AS k ORDER BY 2, 1`,
+      `SELECT DISTINCT k AS reach_key, id, score, status FROM opportunity, unnest(unit_keys || manager_keys || member_keys) AS k ORDER BY 2, 1`,
     );
     expect(reached).toEqual(expected);
     expect((await store.list({ first: 1, rules: ['z'], withRisk: false })).totalCount).toBe(25);

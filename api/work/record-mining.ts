@@ -7,7 +7,7 @@ import type { Database, Statements } from './database.ts';
 export interface FoundOpportunity
   extends Omit<
     OpportunitySource,
-    'foundAt' | 'withdrawnAt' | 'refusedAt' | 'claim' | 'expiresOn' | 'status'
+    'foundAt' | 'withdrawnAt' | 'refusedAt' | 'claim' | 'expiresOn' | 'status' | 'memberKeys'
   > {
   /** Keys of the units and employees that manage subject or via: who may see it. */
   readonly unitKeys: readonly string[];
@@ -42,6 +42,9 @@ export interface MiningRun {
 
 const WRITE_BLOCK = 500;
 const READ_BLOCK = 50_000;
+/** Somebody submitted it, and it is not withdrawn when no rule finds it any longer. */
+const HAS_SUBMISSION =
+  'EXISTS (SELECT 1 FROM opportunity_submission s WHERE s.opportunity_id = opportunity.id)';
 
 /**
  * Takes over what a run found, block by block, each block in a transaction of its own, so that people can work meanwhile: new ones are
@@ -122,7 +125,7 @@ async function withdrawOthers(
     for (let at = 0; at < gone.length; at += WRITE_BLOCK) {
       const rows = await database.query(
         `UPDATE opportunity SET status = 'WITHDRAWN', withdrawn_at = $1
-          WHERE id = ANY($2) AND status IN ('OPEN', 'CLAIMED') RETURNING id`,
+          WHERE id = ANY($2) AND status IN ('OPEN', 'CLAIMED') AND NOT ${HAS_SUBMISSION} RETURNING id`,
         [run.now, gone.slice(at, at + WRITE_BLOCK)],
       );
       withdrawn += rows.length;
@@ -151,6 +154,11 @@ async function withdrawOthers(
 
 /** What is found again after it was withdrawn or has rested since it ended is open, or claimed as before. */
 async function write(statements: Statements, found: readonly FoundOpportunity[], now: Date): Promise<void> {
+  // What has rested is worked on by whoever takes it now.
+  await statements.query(
+    `DELETE FROM opportunity_member m USING opportunity o WHERE o.id = m.opportunity_id AND o.id = ANY($1) AND o.status = 'CLOSED'`,
+    [found.map(({ id }) => id)],
+  );
   await statements.query(
     `INSERT INTO opportunity (id, rule, rules, type, subject_key, via_key, via_keys, product, score, learned, parts, unknown_parts,
                               details, evidence, evidence_total, also, unit_keys, manager_keys, content, found_at, expires_on, gate,
@@ -164,10 +172,11 @@ async function write(statements: Statements, found: readonly FoundOpportunity[],
               also jsonb, "unitKeys" text[], "managerKeys" text[], content text, "expiresOn" text, gate jsonb, audience text)
      ON CONFLICT (id) DO UPDATE SET
        rule = EXCLUDED.rule, rules = EXCLUDED.rules, via_key = EXCLUDED.via_key, via_keys = EXCLUDED.via_keys,
-       score = EXCLUDED.score, learned = EXCLUDED.learned, parts = EXCLUDED.parts, unknown_parts = EXCLUDED.unknown_parts,
+       score = CASE WHEN ${HAS_SUBMISSION} THEN greatest(EXCLUDED.score, opportunity.score) ELSE EXCLUDED.score END, learned = EXCLUDED.learned, parts = EXCLUDED.parts, unknown_parts = EXCLUDED.unknown_parts,
        details = EXCLUDED.details, evidence = EXCLUDED.evidence, evidence_total = EXCLUDED.evidence_total, also = EXCLUDED.also,
        unit_keys = EXCLUDED.unit_keys, manager_keys = EXCLUDED.manager_keys, content = EXCLUDED.content, gate = EXCLUDED.gate,
        audience = EXCLUDED.audience, withdrawn_at = NULL, closed_at = NULL,
+       member_keys = CASE WHEN opportunity.status = 'CLOSED' THEN '{}' ELSE opportunity.member_keys END,
        status = CASE WHEN opportunity.status IN ('OPEN', 'CLAIMED') THEN opportunity.status
                      WHEN EXISTS (SELECT 1 FROM opportunity_claim c WHERE c.opportunity_id = opportunity.id) THEN 'CLAIMED'
                      ELSE 'OPEN' END`,

@@ -2,7 +2,9 @@ import { ChainEditStore } from './chain-edit-store.ts';
 import type { Database } from './database.ts';
 import { GapTaskStore } from './gap-task-store.ts';
 import { LearningStore } from './learning-store.ts';
+import { NoticeStore } from './notice-store.ts';
 import { OpportunityStore } from './opportunity-store.ts';
+import { PoolStore } from './pool/pool-store.ts';
 import { RuleSettingStore } from './rule-setting-store.ts';
 import { ScorecardStore } from './scorecard-store.ts';
 import { WhiteListStore } from './white-list-store.ts';
@@ -14,6 +16,8 @@ export interface WorkStores {
   readonly learning: LearningStore;
   readonly scorecards: ScorecardStore;
   readonly whiteList: WhiteListStore;
+  readonly pool: PoolStore;
+  readonly notices: NoticeStore;
   readonly gapTasks: GapTaskStore;
   readonly chainEdits: ChainEditStore;
 }
@@ -26,6 +30,8 @@ export function openWorkStores(database: Database): WorkStores {
     learning: new LearningStore(database),
     scorecards: new ScorecardStore(database),
     whiteList: new WhiteListStore(database),
+    pool: new PoolStore(database),
+    notices: new NoticeStore(database),
     gapTasks: new GapTaskStore(database),
     chainEdits: new ChainEditStore(database),
   };

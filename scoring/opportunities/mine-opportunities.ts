@@ -82,7 +82,7 @@ function* mergeBySubject(
       .sort((a, b) => b.score.value - a.score.value || (a.key < b.key ? -1 : 1));
     const [{ rule, lead }] = group;
     yield {
-      key: hash('sha256', `${view.keyOf(subject)} ${about}`, 'base64url').slice(0, KEY_LENGTH),
+      key: keyOf(view.keyOf(subject), about),
       type: rule.type,
       subject,
       product: lead.product,
@@ -90,6 +90,15 @@ function* mergeBySubject(
       triggers,
     };
   }
+}
+
+/** The key of what is found, or submitted by hand, on a subject for a product of a type. */
+export function opportunityKey(subjectKey: string, product: string, type: OpportunityType): string {
+  return keyOf(subjectKey, `${product} ${type} SALES`);
+}
+
+function keyOf(subjectKey: string, about: string): string {
+  return hash('sha256', `${subjectKey} ${about}`, 'base64url').slice(0, KEY_LENGTH);
 }
 
 /** The name of a rule through a kind of relationship, for what was learned of it. */

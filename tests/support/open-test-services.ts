@@ -13,6 +13,7 @@ import { ImageKeeper } from '../../graph/image/image-keeper.ts';
 import { Neo4jChangeLog } from '../../graph/neo4j/neo4j-change-log.ts';
 import type { Neo4jConnection } from '../../graph/neo4j/neo4j-connection.ts';
 import { Neo4jFactStore } from '../../graph/neo4j/neo4j-fact-store.ts';
+import { gateReader } from '../../scoring/gates/gate-reader.ts';
 
 /** Everything that requests are answered with, on facts that are there and an empty work store; nothing follows the log by itself. */
 export async function openTestServices(
@@ -32,6 +33,7 @@ export async function openTestServices(
       directory: new DirectoryKeeper(connection, keeper, Date.now),
       miner: new Miner({ ...stores, keeper, clock: Date.now }),
       workFacts: new WorkFacts(new Neo4jFactStore(connection), connection, stores),
+      gates: (view) => gateReader(view),
       clock: Date.now,
       isDemo: false,
     },

@@ -21,14 +21,39 @@ export function mayRead(
   opportunity: {
     readonly unitKeys: readonly string[];
     readonly managerKeys: readonly string[];
+    readonly memberKeys: readonly string[];
     readonly audience: 'SALES' | 'RISK';
   },
 ): boolean {
   if (opportunity.audience === 'RISK' && !context.access.seesRisk) return false;
   const reach = reachOfViewer(context);
   if (reach === undefined) return true;
-  const isOfUnit = opportunity.unitKeys.some((key) => reach.unitKeys.includes(key));
-  return isOfUnit || (reach.employeeKey !== undefined && opportunity.managerKeys.includes(reach.employeeKey));
+  const isOfUnit = [...opportunity.unitKeys, ...opportunity.memberKeys].some((key) =>
+    reach.unitKeys.includes(key),
+  );
+  if (isOfUnit || isOnTheTeam(context, opportunity)) return true;
+  return reach.employeeKey !== undefined && opportunity.managerKeys.includes(reach.employeeKey);
+}
+
+/** The opportunity of an id, if there is one that the viewer may know of. */
+export async function findReadable(
+  context: RequestContext,
+  id: string,
+): Promise<OpportunitySource | undefined> {
+  const found = await context.services.opportunities.findById(id);
+  return found !== undefined && mayRead(context, found) ? found : undefined;
+}
+
+/** Whether the viewer works on it or was asked to: then all of it may be read. */
+export function isOnTheTeam(
+  context: RequestContext,
+  { memberKeys }: Pick<OpportunitySource, 'memberKeys'>,
+): boolean {
+  const { viewer, today } = context;
+  const own = [viewer.employeeNo, viewer.orgUnitNo].flatMap((no) =>
+    no === undefined ? [] : [today.keyOf(no)],
+  );
+  return own.some((key) => memberKeys.includes(key));
 }
 
 /**
@@ -43,7 +68,7 @@ export function triggersOf(context: RequestContext, opportunity: OpportunitySour
     const no = key === undefined ? undefined : context.today.findEntity(key);
     return no !== undefined && context.access.isOwn(no);
   };
-  if (isOwn(subjectKey)) return triggers;
+  if (isOwn(subjectKey) || isOnTheTeam(context, opportunity)) return triggers;
   const known = triggers.filter((trigger) => isOwn(trigger.viaKey));
   return known.length > 0 ? known : triggers.slice(0, 1);
 }

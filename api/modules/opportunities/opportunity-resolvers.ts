@@ -1,6 +1,9 @@
 import { entityKey } from '../../../graph/model/keys.ts';
 import { CLOSE_REASONS } from '../../../scoring/learning/close-reasons.ts';
+import { PRODUCT_HYPOTHESES } from '../../../scoring/opportunities/product-hypotheses.ts';
 import { scenarioOf } from '../../../scoring/opportunities/scenarios.ts';
+import { RETURN_REASONS } from '../../../scoring/pool/return-reasons.ts';
+import { SUBMITTED_RULE } from '../../../scoring/pool/submission.ts';
 import { findWaysIn } from '../../../scoring/ways-in/find-ways-in.ts';
 import type {
   CloseReasonResolvers,
@@ -8,7 +11,9 @@ import type {
   OpportunityConnectionResolvers,
   OpportunityResolvers,
   OpportunityTriggerResolvers,
+  ProductChoiceResolvers,
   QueryResolvers,
+  ReturnReasonResolvers,
   ScoreResolvers,
   StateResolvers,
 } from '../../__generated__/resolver-types.ts';
@@ -17,13 +22,14 @@ import { roundHidden } from '../../answers/answer.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
 import type { OpportunityPage } from '../../sources.ts';
 import { encodeCursor } from '../../work/list-opportunities.ts';
+import { viewerAsColleague } from '../organisation/people.ts';
 import { endSource, partyKeyOf } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { isVisible, relationshipSource } from '../relationships/relationship-source.ts';
-import { evidenceOf, mayRead, reachOfViewer, triggersOf } from './opportunity-access.ts';
-import { canWork, employeeOf } from './opportunity-actions.ts';
+import { evidenceOf, findReadable, isOnTheTeam, reachOfViewer, triggersOf } from './opportunity-access.ts';
 import { gateOf } from './opportunity-gate.ts';
 import { partInWords, productInWords, reasonsOf, titleOf, whyOf } from './opportunity-words.ts';
+import { canWork } from './pool-access.ts';
 
 const FIRST_MAX = 100;
 const NO_OPPORTUNITIES: OpportunityPage = {
@@ -48,9 +54,16 @@ function requirePartyOfKey(context: RequestContext, key: string) {
 export const opportunityFields = {
   title: (opportunity, { language }, context) => titleOf(context, opportunity, languageOf(language)),
   rule: (opportunity, _, context) => triggersOf(context, opportunity)[0].rule,
-  why: (opportunity, { language }, context) => {
+  why: async (opportunity, { language }, context) => {
+    if (opportunity.rule === SUBMITTED_RULE) {
+      const [first] = await context.services.pool.submissions(opportunity.id);
+      return first?.note ?? '';
+    }
     const [best] = triggersOf(context, opportunity);
-    return whyOf(context, { ...best, subjectKey: opportunity.subjectKey }, languageOf(language));
+    const { subjectKey } = opportunity;
+    return whyOf(context, { ...best, subjectKey }, languageOf(language), {
+      isOpenToViewer: isOnTheTeam(context, opportunity),
+    });
   },
   subject: (opportunity, _, context) => requirePartyOfKey(context, opportunity.subjectKey),
   via: (opportunity, _, context) => {
@@ -72,7 +85,7 @@ export const opportunityFields = {
     return isOpen && canWork(context) && gateOf(context, opportunity).status !== 'BLOCKED';
   },
   viewerHasClaim: ({ status, claim }, _, context) =>
-    status === 'CLAIMED' && claim?.employeeKey === employeeOf(context).key,
+    status === 'CLAIMED' && claim?.employeeKey === viewerAsColleague(context).key,
   scenario: (opportunity, _, context) =>
     scenarioOf({ rule: triggersOf(context, opportunity)[0].rule, product: opportunity.product }) ?? null,
   waysIn: (opportunity, { k }, context) => {
@@ -145,6 +158,7 @@ export const opportunityQueries = {
       statuses: filter?.statuses ?? undefined,
       subjectKey: filter?.subject ? entityKey(filter.subject.kind, filter.subject.sourceId) : undefined,
       viaKey: filter?.via ? entityKey(filter.via.kind, filter.via.sourceId) : undefined,
+      workedOnBy: filter?.workedOnByViewer ? viewerAsColleague(context).key : undefined,
       scoreMin: filter?.scoreMin ?? undefined,
       workableAt: filter?.workable ? new Date(context.services.clock()) : undefined,
       reach: reachOfViewer(context),
@@ -152,12 +166,27 @@ export const opportunityQueries = {
       first: limited('first', first, 20, FIRST_MAX),
       after: after ?? undefined,
     }),
-  opportunity: async (_, { id }, context) => {
-    const found = await context.services.opportunities.findById(id);
-    return found !== undefined && mayRead(context, found) ? found : null;
+  opportunity: async (_, { id }, context) => (await findReadable(context, id)) ?? null,
+  referralsToViewer: (_, __, context) => {
+    const { key, unitKey } = viewerAsColleague(context);
+    return context.services.pool.referrals({
+      for: { key, unitKeys: unitKey === undefined ? [] : [unitKey] },
+    });
   },
+  referralsFromViewer: (_, __, context) =>
+    context.services.pool.referrals({ fromKey: viewerAsColleague(context).key }),
+  opportunityProducts: () => Object.entries(PRODUCT_HYPOTHESES).map(([code, words]) => ({ code, words })),
+  returnReasons: () => [...RETURN_REASONS],
   closeReasons: () => [...CLOSE_REASONS],
 } satisfies QueryResolvers;
+
+export const productChoiceFields = {
+  name: ({ words }, { language }) => words[languageOf(language)],
+} satisfies ProductChoiceResolvers;
+
+export const returnReasonFields = {
+  words: ({ words }, { language }) => words[languageOf(language)],
+} satisfies ReturnReasonResolvers;
 
 export const closeReasonFields = {
   words: ({ words }, { language }) => words[languageOf(language)],

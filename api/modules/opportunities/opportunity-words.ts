@@ -53,16 +53,17 @@ function isServedElsewhere({ today, access }: RequestContext, key: string | unde
 
 /**
  * Why the subject would accept, with the figures that speak for it; empty for a rule that is no more. Where a party is another unit's
- * customer, only that there is a reason.
+ * customer, only that there is a reason; `isOpenToViewer` for who works on it.
  */
 export function whyOf(
   context: RequestContext,
   trigger: TriggerSource & Pick<OpportunitySource, 'subjectKey'>,
   language: RequestLanguage,
+  { isOpenToViewer = false } = {},
 ): string {
   const rule = findRule(trigger.rule);
   if (rule === undefined) return '';
-  if ([trigger.subjectKey, trigger.viaKey].some((key) => isServedElsewhere(context, key)))
+  if (!isOpenToViewer && [trigger.subjectKey, trigger.viaKey].some((key) => isServedElsewhere(context, key)))
     return OF_ANOTHER_UNIT[language];
   const parties: Readonly<Record<string, string>> = {
     subject: nameOf(context, trigger.subjectKey),
@@ -99,6 +100,7 @@ const PARTS: Readonly<Record<string, { zh: string; en: string }>> = {
   sizePercentile: { zh: '规模在同类中的位次', en: 'size among its like' },
   closeness: { zh: '关系远近', en: 'closeness' },
   eligibility: { zh: '准入条件', en: 'eligibility' },
+  statedNeed: { zh: '客户需求来源', en: 'where the need was heard' },
   creditGrade: { zh: '核心企业信用', en: 'credit of the core firm' },
 };
 

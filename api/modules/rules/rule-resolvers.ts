@@ -178,6 +178,7 @@ export const ruleQueries = {
         withdrawnAt: undefined,
         refusedAt: undefined,
         claim: undefined,
+        memberKeys: [],
       }),
     );
     return { dryRun: { ...dryRun, examples }, userErrors: [] };

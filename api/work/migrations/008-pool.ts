@@ -34,6 +34,7 @@ export const pool: WorkMigration = {
        opportunity_id text NOT NULL REFERENCES opportunity (id),
        origin text NOT NULL CHECK (origin IN ('MANUAL', 'VISIT', 'LIST')),
        origin_id text,
+       result text NOT NULL CHECK (result IN ('OPENED', 'MERGED', 'REOPENED')),
        note text NOT NULL,
        expected_fen bigint CHECK (expected_fen >= 0),
        by_key text NOT NULL,
@@ -67,6 +68,8 @@ export const pool: WorkMigration = {
        to_name text,
        to_unit_key text NOT NULL,
        note text NOT NULL,
+       -- False for a head who only assigns.
+       counts_as_referrer boolean NOT NULL,
        created_at timestamptz NOT NULL,
        status text NOT NULL CHECK (status IN ('OPEN', 'ACCEPTED', 'RETURNED', 'CANCELLED')),
        answered_by_key text,
