@@ -10,6 +10,7 @@ import { DirectoryKeeper } from '../access/directory-keeper.ts';
 import { perVersion } from '../answers/per-version.ts';
 import type { Config } from '../config/read-config.ts';
 import { Miner } from '../jobs/miner.ts';
+import { PoolKeeper } from '../jobs/pool-keeper.ts';
 import { WorkFacts } from '../jobs/work-facts.ts';
 import { type HttpService, serveHttp } from '../server/http-server.ts';
 import type { Services } from '../services.ts';
@@ -121,6 +122,10 @@ async function open(
   if (isDemo && isFirst) {
     await tellDemoOutcomes(stores, keeper.image.view(dayOfInstant(Date.now())), Date.now());
   }
+  const poolKeeper = new PoolKeeper(stores.pool, Date.now);
+  closers.add(() => poolKeeper.close());
+  await poolKeeper.tidy();
+  poolKeeper.follow((error) => options.log.error({ err: error }, 'keeping the pool in order failed'));
   keepImage(keeper.compact(), facts, config.dataDirectory);
   miner.follow((error) => options.log.error({ err: error }, 'mining what a change affects failed'));
   keeper.follow(FOLLOW_INTERVAL_MS, (error) =>

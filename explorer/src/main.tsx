@@ -4,6 +4,7 @@ import './theme/frame.css';
 import './theme/canvas.css';
 import './theme/panel.css';
 import './theme/cards.css';
+import './theme/pool.css';
 import './theme/pages.css';
 import './theme/chains.css';
 import './theme/rules.css';

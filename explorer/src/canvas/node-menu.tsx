@@ -16,7 +16,7 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
   const { t } = useTranslation();
   const { state, actions } = useCanvas();
   const { go, place } = usePlace();
-  const { showParty } = usePanel();
+  const { showParty, setTab } = usePanel();
   const kindWord = useKindWord();
   const list = useRef<HTMLDivElement>(null);
   const [counts, setCounts] = useState<Count[] | null>(null);
@@ -80,6 +80,18 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
         })}
       >
         {t('menu.openPanel')}
+      </button>
+      <button
+        type="button"
+        role="menuitem"
+        data-testid="menu-opportunities"
+        onClick={run(() => {
+          actions.select([id]);
+          setTab('opportunities');
+          showParty();
+        })}
+      >
+        {t('menu.opportunities')}
       </button>
       {opened && (
         <button

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import {
   type OpportunityCardFragment,
   OpportunityClaimDocument,
   OpportunityReleaseDocument,
+  ReturnReasonsDocument,
 } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
@@ -20,6 +21,11 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
   const [closing, setClosing] = useState(false);
   const [claiming, claim] = useMutation(OpportunityClaimDocument);
   const [releasing, release] = useMutation(OpportunityReleaseDocument);
+  const [{ data: reasons }] = useQuery({
+    query: ReturnReasonsDocument,
+    variables: { language },
+    pause: !asking,
+  });
   const key = useRef(newKey());
   const { id, title, status } = opportunity;
   const input = { opportunityId: id, idempotencyKey: key.current };
@@ -34,9 +40,9 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
     if (result.error) return showError(result.error);
     settle(result.data?.opportunityClaim.userErrors, t('opp.claimDone', { title }));
   };
-  const onRelease = async () => {
+  const onRelease = async (reason: string) => {
     setAsking(false);
-    const result = await release({ input, language });
+    const result = await release({ input: { ...input, reason }, language });
     if (result.error) return showError(result.error);
     settle(result.data?.opportunityRelease.userErrors, t('opp.releaseDone', { title }));
   };
@@ -44,21 +50,27 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
     return (
       <span className="ask" role="alertdialog" aria-label={t('opp.releaseAsk')}>
         {t('opp.releaseAsk')}
-        <button
-          type="button"
-          className="button danger"
-          data-testid="release-confirm"
-          onClick={() => void onRelease()}
-        >
-          {t('opp.confirm')}
-        </button>
+        {reasons?.returnReasons.map(({ code, words }) => (
+          <button
+            key={code}
+            type="button"
+            className="button"
+            data-testid="release-confirm"
+            onClick={() => void onRelease(code)}
+          >
+            {words}
+          </button>
+        ))}
         <button type="button" className="button" onClick={() => setAsking(false)}>
           {t('opp.cancel')}
         </button>
       </span>
     );
   }
-  if (closing) return <CloseForm opportunity={id} onDone={() => setClosing(false)} />;
+  if (closing)
+    return (
+      <CloseForm opportunity={id} isLead={opportunity.viewerHasClaim} onDone={() => setClosing(false)} />
+    );
   if (status === 'CLOSED') return <span className="claimed">{t('opp.status.CLOSED')}</span>;
   if (opportunity.claim) {
     return (
@@ -66,7 +78,7 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
         <span className="claimed" data-testid="claimed">
           {t('opp.claimed', { name: opportunity.claim.employee })}
         </span>
-        {opportunity.viewerHasClaim && (
+        {(opportunity.viewerHasClaim || opportunity.viewerRole === 'ASSIST') && (
           <>
             <button
               type="button"
@@ -76,15 +88,17 @@ export function ClaimButtons({ opportunity }: { opportunity: OpportunityCardFrag
             >
               {t('opp.close')}
             </button>
-            <button
-              type="button"
-              className="button"
-              disabled={releasing.fetching}
-              data-testid="release"
-              onClick={() => setAsking(true)}
-            >
-              {t('opp.release')}
-            </button>
+            {opportunity.viewerHasClaim && (
+              <button
+                type="button"
+                className="button"
+                disabled={releasing.fetching}
+                data-testid="release"
+                onClick={() => setAsking(true)}
+              >
+                {t('opp.release')}
+              </button>
+            )}
           </>
         )}
       </>

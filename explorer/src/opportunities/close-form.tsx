@@ -8,12 +8,20 @@ import {
 } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
+import { fenOfWan } from '../pool/fen-of-wan.ts';
 import { newKey } from './new-key.ts';
 
 const outcomes: readonly OpportunityOutcome[] = ['WON', 'LOST', 'USELESS', 'ALREADY_KNOWN'];
 
+interface Props {
+  opportunity: string;
+  /** Whoever assists may only say that it was won. */
+  isLead: boolean;
+  onDone: () => void;
+}
+
 /** How one's own opportunity ended, in two taps; the reason is what the rules learn from. */
-export function CloseForm({ opportunity, onDone }: { opportunity: string; onDone: () => void }) {
+export function CloseForm({ opportunity, isLead, onDone }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   const { showToast, showError } = useToast();
@@ -22,11 +30,19 @@ export function CloseForm({ opportunity, onDone }: { opportunity: string; onDone
   const [outcome, setOutcome] = useState<OpportunityOutcome | null>(null);
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
+  const [wan, setWan] = useState('');
   const [key] = useState(newKey);
   const reasons = data?.closeReasons.filter((one) => one.outcome === outcome) ?? [];
   const onSave = async () => {
     if (outcome === null) return;
-    const input = { opportunityId: opportunity, outcome, reason: reason || null, note, idempotencyKey: key };
+    const input = {
+      opportunityId: opportunity,
+      outcome,
+      reason: reason || null,
+      note,
+      amount: fenOfWan(wan),
+      idempotencyKey: key,
+    };
     const result = await close({ input, language });
     if (result.error) return showError(result.error);
     const errors = result.data?.opportunityClose.userErrors ?? [];
@@ -38,7 +54,7 @@ export function CloseForm({ opportunity, onDone }: { opportunity: string; onDone
     <fieldset className="close-form" data-testid="close-form">
       <legend>{t('opp.closeAsk')}</legend>
       <div className="close-choices">
-        {outcomes.map((one) => (
+        {outcomes.slice(0, isLead ? outcomes.length : 1).map((one) => (
           <button
             key={one}
             type="button"
@@ -68,6 +84,16 @@ export function CloseForm({ opportunity, onDone }: { opportunity: string; onDone
             </option>
           ))}
         </select>
+      )}
+      {outcome === 'WON' && (
+        <input
+          inputMode="decimal"
+          placeholder={t('pool.wonAmount')}
+          aria-label={t('pool.wonAmount')}
+          data-testid="won-amount"
+          value={wan}
+          onChange={(event) => setWan(event.target.value)}
+        />
       )}
       <input
         placeholder={t('opp.closeNote')}

@@ -9,9 +9,14 @@ import {
 } from '../__generated__/operations.ts';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
+import { usePlace } from '../app/place-context.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { formatCount } from '../i18n/format.ts';
+import { ReferralList } from '../pool/referral-list.tsx';
+import { SubmitForm } from '../pool/submit-form.tsx';
+import { queues } from '../state/place.ts';
 import { OpportunityCard } from './opportunity-card.tsx';
 import { type OpportunityChoice, OpportunityFilters } from './opportunity-filters.tsx';
 
@@ -23,25 +28,59 @@ export function OpportunitiesPage() {
   const { language } = useSession();
   const [choice, setChoice] = useState(nothingChosen);
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  const [submits, setSubmits] = useState(false);
+  const { place, go } = usePlace();
+  const { t } = useTranslation();
+  const { queue } = place;
   const change = (next: OpportunityChoice) => {
     setChoice(next);
     setCursors([null]);
   };
   return (
     <main id="main" className="page" data-testid="opportunities-page">
-      <OpportunityFilters choice={choice} onChange={change} onClear={() => change(nothingChosen)} />
+      <div className="queue-bar">
+        <Segmented
+          label={t('pool.queue')}
+          options={queues.map((value) => ({
+            value,
+            name: t(`pool.queues.${value}`),
+            testId: `queue-${value}`,
+          }))}
+          value={queue}
+          onChoose={(value) => {
+            go({ queue: value });
+            change({ ...nothingChosen, status: value === 'mine' ? '' : 'OPEN' });
+          }}
+        />
+        <button
+          type="button"
+          className="button primary"
+          data-testid="submit-open"
+          onClick={() => setSubmits(true)}
+        >
+          {t('pool.submit')}
+        </button>
+      </div>
+      {submits && <SubmitForm onDone={() => setSubmits(false)} />}
+      {queue !== 'referrals' && (
+        <OpportunityFilters choice={choice} onChange={change} onClear={() => change(nothingChosen)} />
+      )}
       <div className="card-grid">
-        {cursors.map((after, index) => (
-          <OpportunityBatch
-            key={after ?? 'first'}
-            filter={filterOf(choice)}
-            language={language}
-            after={after}
-            already={index * pageSize}
-            last={index === cursors.length - 1}
-            onMore={(cursor) => setCursors([...cursors, cursor])}
-          />
-        ))}
+        {queue === 'referrals' ? (
+          <ReferralList />
+        ) : (
+          cursors.map((after, index) => (
+            <OpportunityBatch
+              key={`${queue} ${after ?? 'first'}`}
+              filter={filterOf(choice)}
+              language={language}
+              after={after}
+              already={index * pageSize}
+              last={index === cursors.length - 1}
+              onMore={(cursor) => setCursors([...cursors, cursor])}
+            />
+          ))
+        )}
       </div>
     </main>
   );
@@ -52,6 +91,7 @@ export function OpportunitiesPage() {
       ...(type ? { types: [type as OpportunityType] } : {}),
       ...(status ? { statuses: [status as OpportunityStatus] } : {}),
       ...(mine ? { mine } : {}),
+      ...(queue === 'mine' ? { workedOnByViewer: true } : {}),
     };
   }
 }

@@ -6,6 +6,7 @@ import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { formatScore } from '../i18n/format.ts';
 import { usePanel } from '../panel/panel-context.tsx';
+import { WorkPanel } from '../pool/work-panel.tsx';
 import { PartyGrade } from '../scorecards/party-grade.tsx';
 import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
@@ -30,6 +31,7 @@ export function OpportunityCard({
   const { state, actions } = useCanvas();
   const { setOpen, setTab } = usePanel();
   const [why, setWhy] = useState(false);
+  const [works, setWorks] = useState(false);
   const card = useRef<HTMLElement>(null);
   const lit = state.doc?.evidence?.opportunityId === opportunity.id;
   const { gate, evidence } = opportunity;
@@ -153,6 +155,17 @@ export function OpportunityCard({
       {opportunity.withdrawnAt && <p className="card-reasons">{t('opp.withdrawn')}</p>}
       <div className="card-actions">
         <ClaimButtons opportunity={opportunity} />
+        {!blocked && (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={works}
+            data-testid="work-open"
+            onClick={() => setWorks(!works)}
+          >
+            {t(opportunity.claim ? 'pool.work' : 'pool.workFree')}
+          </button>
+        )}
         {count > 0 && (
           <button
             type="button"
@@ -166,6 +179,7 @@ export function OpportunityCard({
           </button>
         )}
       </div>
+      {works && <WorkPanel opportunity={opportunity.id} />}
     </article>
   );
 }

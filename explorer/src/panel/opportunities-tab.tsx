@@ -7,23 +7,37 @@ import { ErrorNote } from '../app/error-note.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
 import { OpportunityCard } from '../opportunities/opportunity-card.tsx';
+import { SubmitForm } from '../pool/submit-form.tsx';
 import { partyKey as keyOf, type PartyKey, parsePartyKey } from '../state/party-key.ts';
 
 const pageSize = 20;
 
 /** Opportunities about a party or found through it, best first, a page at a time. */
-export function OpportunitiesTab({ partyKey }: { partyKey: PartyKey }) {
+export function OpportunitiesTab({ partyKey, name }: { partyKey: PartyKey; name: string }) {
+  const { t } = useTranslation();
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  return cursors.map((after, index) => (
-    <Batch
-      key={after ?? 'first'}
-      partyKey={partyKey}
-      after={after}
-      already={index * pageSize}
-      last={index === cursors.length - 1}
-      onMore={(cursor) => setCursors([...cursors, cursor])}
-    />
-  ));
+  const [submits, setSubmits] = useState(false);
+  return (
+    <>
+      {submits ? (
+        <SubmitForm party={partyKey} name={name} onDone={() => setSubmits(false)} />
+      ) : (
+        <button type="button" className="button" data-testid="submit-open" onClick={() => setSubmits(true)}>
+          {t('pool.submit')}
+        </button>
+      )}
+      {cursors.map((after, index) => (
+        <Batch
+          key={after ?? 'first'}
+          partyKey={partyKey}
+          after={after}
+          already={index * pageSize}
+          last={index === cursors.length - 1}
+          onMore={(cursor) => setCursors([...cursors, cursor])}
+        />
+      ))}
+    </>
+  );
 }
 
 interface BatchProps {

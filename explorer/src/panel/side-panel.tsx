@@ -145,7 +145,7 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
         {tab === 'relationships' && (
           <RelationshipsTab partyKey={partyKey} counts={party.relationshipCounts} />
         )}
-        {tab === 'opportunities' && <OpportunitiesTab partyKey={partyKey} />}
+        {tab === 'opportunities' && <OpportunitiesTab partyKey={partyKey} name={party.name} />}
         {tab === 'group' && <GroupTab partyKey={partyKey} />}
         {tab === 'similar' && <SimilarTab partyKey={partyKey} />}
       </div>

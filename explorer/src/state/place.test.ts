@@ -26,6 +26,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   }),
   selected: fc.option(party),
   opportunity: word,
+  queue: fc.constantFrom('inbox', 'mine', 'referrals'),
   chain: word,
   region: word,
   goods: word,

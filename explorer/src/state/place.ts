@@ -6,6 +6,10 @@ import { views } from './views.ts';
 
 export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'similar' | 'scorecards' | 'rules';
 
+/** What the page of opportunities lists: all one may see, one's own work, or what colleagues ask of each other. */
+export const queues = ['inbox', 'mine', 'referrals'] as const;
+export type Queue = (typeof queues)[number];
+
 /** What the page of similar customers shows. */
 export const similarTabs = ['units', 'tasks', 'lookalikes'] as const;
 export type SimilarTab = (typeof similarTabs)[number];
@@ -25,6 +29,7 @@ export interface Place {
   moved: { id: string; at: Point }[];
   selected: string | null;
   opportunity: string | null;
+  queue: Queue;
   /** On the page of chains: the chain, the region in which its firms are looked at, or goods in the place of a chain. */
   chain: string | null;
   region: string | null;
@@ -62,6 +67,7 @@ export const home: Place = {
   moved: [],
   selected: null,
   opportunity: null,
+  queue: 'inbox',
   chain: null,
   region: null,
   goods: null,
@@ -93,6 +99,7 @@ export function formatPlace(place: Place): string {
   for (const { id, at } of place.moved) query.append('at', `${id}~${Math.round(at.x)}~${Math.round(at.y)}`);
   if (place.selected) query.set('sel', place.selected);
   if (place.opportunity) query.set('opp', place.opportunity);
+  if (place.queue !== 'inbox') query.set('queue', place.queue);
   if (place.page === 'chains') for (const key of ofChains) if (place[key]) query.set(key, place[key]);
   if (place.tab !== 'units') query.set('tab', place.tab);
   if (place.unit) query.set('unit', place.unit);
@@ -121,6 +128,7 @@ export function parsePlace(search: string): Place {
     moved: query.getAll('at').flatMap(parseMoved),
     selected: query.get('sel'),
     opportunity: query.get('opp'),
+    queue: queues.find((queue) => queue === query.get('queue')) ?? 'inbox',
     ...(Object.fromEntries(
       ofChains.map((key) => [key, (query.get('page') === 'chains' && query.get(key)) || null]),
     ) as Pick<Place, (typeof ofChains)[number]>),
