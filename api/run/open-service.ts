@@ -23,7 +23,7 @@ import { openWork } from './open-work.ts';
 import type { Progress } from './progress.ts';
 import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
-import { tellDemoOutcomes } from './tell-demo-outcomes.ts';
+import { tellDemoWork } from './tell-demo-work.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
 
@@ -119,8 +119,11 @@ async function open(
       `mined: ${outcome.found} opportunities, ${outcome.opened} new, ${outcome.withdrawn} withdrawn`,
     );
   }
+  const directory = new DirectoryKeeper(facts.connection, keeper, Date.now);
   if (isDemo && isFirst) {
-    await tellDemoOutcomes(stores, keeper.image.view(dayOfInstant(Date.now())), Date.now());
+    progress.step('telling what the people of the demo bank have done');
+    const now = Date.now();
+    await tellDemoWork(stores, keeper.image.view(dayOfInstant(now)), await directory.get(), now);
   }
   const poolKeeper = new PoolKeeper(stores.pool, Date.now);
   closers.add(() => poolKeeper.close());
@@ -132,7 +135,6 @@ async function open(
     options.log.warn({ err: error }, 'the graph image could not catch up'),
   );
   closers.add(() => keeper.close());
-  const directory = new DirectoryKeeper(facts.connection, keeper, Date.now);
   const services: Services = {
     ...stores,
     keeper,

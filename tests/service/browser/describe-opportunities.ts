@@ -45,7 +45,7 @@ export function describeOpportunities(bank: Bank): void {
       })();
 
       await card.getByTestId('release').click();
-      await card.getByTestId('release-confirm').click();
+      await card.getByTestId('release-confirm').first().click();
       await card.getByTestId('claim').waitFor();
       await manager.page.reload();
       await manager.ready();
