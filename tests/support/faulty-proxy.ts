@@ -1,7 +1,10 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** The Bolt message COMMIT as it stands on the wire. */
-const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+/** The message COMMIT of each protocol as it stands on the wire. */
+export const COMMITS = {
+  bolt: Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]),
+  postgres: Buffer.from('Q\0\0\0\x0bCOMMIT\0', 'latin1'),
+} as const;
 
 /**
  * What happens to the next commit: its answer is lost after the server has committed, it never arrives, or from then on the
@@ -18,8 +21,11 @@ export interface FaultyProxy {
   close(): Promise<void>;
 }
 
-/** Stands between the driver and a Neo4j on a port of this machine. */
-export async function startFaultyProxy(serverPort: number): Promise<FaultyProxy> {
+/** Stands between a driver and a server on a port of this machine. */
+export async function startFaultyProxy(
+  serverPort: number,
+  commit: Buffer = COMMITS.bolt,
+): Promise<FaultyProxy> {
   const armed: CommitFault[] = [];
   const sockets = new Set<Socket>();
   let faults = 0;
@@ -39,7 +45,7 @@ export async function startFaultyProxy(serverPort: number): Promise<FaultyProxy>
       });
     }
     client.on('data', (bytes) => {
-      if (fault === undefined && armed.length > 0 && bytes.includes(COMMIT)) {
+      if (fault === undefined && armed.length > 0 && bytes.includes(commit)) {
         fault = armed.shift();
         faults++;
         if (fault === 'LOSE_REQUEST') return drop();

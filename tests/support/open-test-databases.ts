@@ -7,11 +7,20 @@ import type { Database } from '../../api/work/database.ts';
 import { openPglite } from '../../api/work/open-pglite.ts';
 import { openPostgres } from '../../api/work/open-postgres.ts';
 import { findFreePort } from '../../graph/server/local-neo4j.ts';
+import { COMMITS, type CommitFault, startFaultyProxy } from './faulty-proxy.ts';
 
 export interface TestDatabase {
   readonly name: string;
   /** Opens an empty one; the caller closes it. */
   open(): Promise<Database>;
+  /** Opens an empty one whose next commits can go wrong: the answer is lost, or the request never arrives. */
+  openFaulty(): Promise<FaultyDatabase>;
+}
+
+export interface FaultyDatabase {
+  readonly database: Database;
+  arm(fault: CommitFault): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -19,7 +28,7 @@ export interface TestDatabase {
  * that carries the marker `proxima_test` in its name, or where the machine has PostgreSQL's binaries.
  */
 export async function openTestDatabases(): Promise<TestDatabase[]> {
-  const databases: TestDatabase[] = [{ name: 'PGlite', open: sharePglite() }];
+  const databases: TestDatabase[] = [sharedPglite()];
   const url = process.env.TEST_DATABASE_URL ?? (await startPostgres());
   if (url === undefined) {
     console.log('PostgreSQL: skipped, the machine has neither TEST_DATABASE_URL nor its binaries');
@@ -28,23 +37,64 @@ export async function openTestDatabases(): Promise<TestDatabase[]> {
   if (!new URL(url).pathname.includes('proxima_test')) {
     throw new Error('TEST_DATABASE_URL names a database without "proxima_test" in its name: not touched');
   }
-  databases.push({ name: 'PostgreSQL', open: () => openEmptyPostgres(url) });
+  databases.push({
+    name: 'PostgreSQL',
+    open: () => openEmptyPostgres(url),
+    openFaulty: () => openFaultyPostgres(url),
+  });
   return databases;
 }
 
 /** One for all tests of a file, since a new one takes seconds: opened by the first that needs it, ended after the last. */
-function sharePglite(): () => Promise<Database> {
+function sharedPglite(): TestDatabase {
   let shared: Promise<Database> | undefined;
   const directory = mkdtempSync(join(tmpdir(), 'proxima-work-'));
   afterAll(async () => {
     await (await shared)?.close();
     rmSync(directory, { recursive: true, force: true });
   });
-  return async () => {
+  const open = async (): Promise<Database> => {
     shared ??= openPglite(directory);
     const database = await shared;
     await empty(database);
     return { ...database, close: async () => undefined };
+  };
+  return { name: 'PGlite', open, openFaulty: async () => interrupt(await open()) };
+}
+
+/** In process there is no wire to cut: a call ends with an error after it has committed, or before it began. */
+function interrupt(database: Database): FaultyDatabase {
+  let armed: CommitFault | undefined;
+  const transaction: Database['transaction'] = async (work) => {
+    const fault = armed;
+    armed = undefined;
+    if (fault === 'LOSE_REQUEST') throw new Error('the request was lost');
+    const result = await database.transaction(work);
+    if (fault === 'LOSE_ANSWER') throw new Error('the answer was lost');
+    return result;
+  };
+  return {
+    database: { ...database, transaction },
+    arm: (fault) => {
+      armed = fault;
+    },
+    close: database.close,
+  };
+}
+
+async function openFaultyPostgres(url: string): Promise<FaultyDatabase> {
+  await (await openEmptyPostgres(url)).close();
+  const server = new URL(url);
+  const proxy = await startFaultyProxy(Number(server.port), COMMITS.postgres);
+  server.port = String(proxy.port);
+  const database = openPostgres(server.href);
+  return {
+    database,
+    arm: proxy.arm,
+    close: async () => {
+      await database.close();
+      await proxy.close();
+    },
   };
 }
 
