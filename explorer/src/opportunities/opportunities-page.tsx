@@ -21,21 +21,13 @@ import { OpportunityCard } from './opportunity-card.tsx';
 import { type OpportunityChoice, OpportunityFilters } from './opportunity-filters.tsx';
 
 const pageSize = 20;
-const nothingChosen: OpportunityChoice = { rule: '', type: '', status: 'OPEN', mine: false };
 
-/** All opportunities one may see, best first; a click leads to the graph with the evidence lit. */
+/** All opportunities one may see, one's own work, or what colleagues ask of each other; a need that one heard of goes in here. */
 export function OpportunitiesPage() {
-  const { language } = useSession();
-  const [choice, setChoice] = useState(nothingChosen);
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  const [submits, setSubmits] = useState(false);
-  const { place, go } = usePlace();
   const { t } = useTranslation();
+  const { place, go } = usePlace();
+  const [submits, setSubmits] = useState(false);
   const { queue } = place;
-  const change = (next: OpportunityChoice) => {
-    setChoice(next);
-    setCursors([null]);
-  };
   return (
     <main id="main" className="page" data-testid="opportunities-page">
       <div className="queue-bar">
@@ -47,10 +39,7 @@ export function OpportunitiesPage() {
             testId: `queue-${value}`,
           }))}
           value={queue}
-          onChoose={(value) => {
-            go({ queue: value });
-            change({ ...nothingChosen, status: value === 'mine' ? '' : 'OPEN' });
-          }}
+          onChoose={(value) => go({ queue: value })}
         />
         <button
           type="button"
@@ -62,38 +51,60 @@ export function OpportunitiesPage() {
         </button>
       </div>
       {submits && <SubmitForm onDone={() => setSubmits(false)} />}
-      {queue !== 'referrals' && (
-        <OpportunityFilters choice={choice} onChange={change} onClear={() => change(nothingChosen)} />
-      )}
-      <div className="card-grid">
-        {queue === 'referrals' ? (
+      {queue === 'referrals' ? (
+        <div className="card-grid">
           <ReferralList />
-        ) : (
-          cursors.map((after, index) => (
-            <OpportunityBatch
-              key={`${queue} ${after ?? 'first'}`}
-              filter={filterOf(choice)}
-              language={language}
-              after={after}
-              already={index * pageSize}
-              last={index === cursors.length - 1}
-              onMore={(cursor) => setCursors([...cursors, cursor])}
-            />
-          ))
-        )}
-      </div>
+        </div>
+      ) : (
+        <QueueList key={queue} isOwnWork={queue === 'mine'} />
+      )}
     </main>
   );
+}
 
-  function filterOf({ rule, type, status, mine }: OpportunityChoice): OpportunityFilter {
-    return {
-      ...(rule ? { rules: [rule] } : {}),
-      ...(type ? { types: [type as OpportunityType] } : {}),
-      ...(status ? { statuses: [status as OpportunityStatus] } : {}),
-      ...(mine ? { mine } : {}),
-      ...(queue === 'mine' ? { workedOnByViewer: true } : {}),
-    };
-  }
+/** Best first; a click leads to the graph with the evidence lit. */
+function QueueList({ isOwnWork }: { isOwnWork: boolean }) {
+  const { language } = useSession();
+  const nothingChosen: OpportunityChoice = {
+    rule: '',
+    type: '',
+    status: isOwnWork ? '' : 'OPEN',
+    mine: false,
+  };
+  const [choice, setChoice] = useState(nothingChosen);
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  const change = (next: OpportunityChoice) => {
+    setChoice(next);
+    setCursors([null]);
+  };
+  return (
+    <>
+      <OpportunityFilters choice={choice} onChange={change} onClear={() => change(nothingChosen)} />
+      <div className="card-grid">
+        {cursors.map((after, index) => (
+          <OpportunityBatch
+            key={after ?? 'first'}
+            filter={filterOf(choice, isOwnWork)}
+            language={language}
+            after={after}
+            already={index * pageSize}
+            last={index === cursors.length - 1}
+            onMore={(cursor) => setCursors([...cursors, cursor])}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function filterOf({ rule, type, status, mine }: OpportunityChoice, isOwnWork: boolean): OpportunityFilter {
+  return {
+    ...(rule ? { rules: [rule] } : {}),
+    ...(type ? { types: [type as OpportunityType] } : {}),
+    ...(status ? { statuses: [status as OpportunityStatus] } : {}),
+    ...(mine ? { mine } : {}),
+    ...(isOwnWork ? { workedOnByViewer: true } : {}),
+  };
 }
 
 interface BatchProps {
