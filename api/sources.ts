@@ -7,6 +7,7 @@ import type { Gate } from '../scoring/gates/gate.ts';
 import type { CloseReason } from '../scoring/learning/close-reasons.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
+import type { PerformanceIndicator } from '../scoring/performance/indicator.ts';
 import type { Stage } from '../scoring/pool/stages.ts';
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
@@ -15,6 +16,7 @@ import type { Words } from '../scoring/words.ts';
 import type { ChainEdit } from './work/chain-edit-store.ts';
 import type { Notice } from './work/notice-store.ts';
 import type { Referral, StepRecord } from './work/pool/read-pool.ts';
+import type { PostingRecord } from './work/posting-record.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
 
 /** A line of a history, a referral and a notice as the work store keeps them. */
@@ -24,6 +26,12 @@ export type NoticeSource = Notice;
 
 /** An edit of a chain as the work store keeps it. */
 export type ChainEditSource = ChainEdit;
+
+/** An indicator as the registry has it. */
+export type IndicatorSource = PerformanceIndicator;
+
+/** A row behind a figure as the work store keeps it. */
+export type PostingSource = PostingRecord;
 
 /** A version of the white list as the work store keeps it. */
 export type WhiteListVersionSource = WhiteListVersion;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -96,6 +96,55 @@ export type BeneficialOwnersAnswer = Answer & {
   status: AnswerStatus;
   total: Scalars['Int']['output'];
   warnings: Array<Warning>;
+};
+
+/** A row of the ledger that another system of the bank reported. */
+export type Booking = {
+  amount: Scalars['Fen']['output'];
+  bookedOn: Scalars['Date']['output'];
+  /** People it is for. */
+  heads: Scalars['Int']['output'];
+  /** Whether it settled a win. */
+  isMatched: Scalars['Boolean']['output'];
+  number: Scalars['ID']['output'];
+  /** Null where the viewer may not know of it. */
+  party?: Maybe<Party>;
+  product: Scalars['String']['output'];
+  productClass?: Maybe<ProductClass>;
+  reportedAt: Scalars['DateTime']['output'];
+  reportedBy: Scalars['String']['output'];
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BookingPayload = {
+  booking?: Maybe<Booking>;
+  userErrors: Array<UserError>;
+};
+
+export type BookingReportInput = {
+  /** Above 0. */
+  amount: Scalars['Fen']['input'];
+  /** Not after today. */
+  bookedOn: Scalars['Date']['input'];
+  /** People whose wages are paid; for payroll. */
+  heads?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The core system's number, at most 64 characters; the same number again books nothing. */
+  number: Scalars['String']['input'];
+  party: PartyRef;
+  productClass?: InputMaybe<ProductClass>;
+  /** A product of the shelf; or its class. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookingReverseInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  /** At most 200 characters. */
+  reason: Scalars['String']['input'];
 };
 
 export type CapStatus =
@@ -493,6 +542,28 @@ export type CloseReasonWordsArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One level of the bank in one period: an owner, and who is below it. */
+export type Cockpit = {
+  /** The day up to which it counts. */
+  asOf: Scalars['Date']['output'];
+  /** Share of the period that is over, 0..1. */
+  elapsed: Scalars['Float']['output'];
+  /** Units below, then people; what is on nobody's account last. */
+  items: Array<CockpitRow>;
+  /** From the top that the viewer may open down to the owner. */
+  path: Array<LedgerOwner>;
+  /** `2026-11`, `2026Q4` or `2026` */
+  period: Scalars['String']['output'];
+  row: CockpitRow;
+};
+
+export type CockpitRow = {
+  figures: Array<IndicatorFigure>;
+  owner: LedgerOwner;
+  viewerCanOpen: Scalars['Boolean']['output'];
+  viewerCanSetTarget: Scalars['Boolean']['output'];
+};
+
 /** Who leads (主办) and who assists (协办), and the indicator a win counts for. */
 export type CollaborationScenario = {
   assistLine: Scalars['String']['output'];
@@ -596,6 +667,19 @@ export type ControlItem = {
   ultimate: Scalars['Boolean']['output'];
   /** Votes commanded, fraction 0..1. */
   votes: Scalars['Float']['output'];
+};
+
+/** What an opportunity adds to an indicator if it is won, and the viewer's part of it. */
+export type CountsFor = {
+  /** share × value; null without a share. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  indicator: PerformanceIndicator;
+  /** The viewer's role; what it would be on claiming where nobody has. Null where the viewer works on no opportunities. */
+  role?: Maybe<PostingRole>;
+  /** The viewer's share as agreed, else by default; 0..1. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The whole, in the unit of the indicator. */
+  value: Scalars['Float']['output'];
 };
 
 /** A party the bank serves. */
@@ -1144,6 +1228,73 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** How an owner stands in one indicator and period; amounts in the unit of the indicator. */
+export type IndicatorFigure = {
+  /** Booked ÷ target. */
+  attainment?: Maybe<Scalars['Float']['output']>;
+  /** 已入账 */
+  booked: Scalars['Float']['output'];
+  /** Open claims behind what is expected. */
+  claims: Scalars['Int']['output'];
+  /** What open claims may be expected to bring: each at the rate at which its rule wins. */
+  expected: Scalars['Float']['output'];
+  /** Target − booked, not below 0. */
+  gap?: Maybe<Scalars['Float']['output']>;
+  indicator: PerformanceIndicator;
+  /** The twelve months of the year. */
+  months: Array<IndicatorMonth>;
+  /** 待入账: wins that wait for a booking. */
+  provisional: Scalars['Float']['output'];
+  /** As set for the period, else from the targets of its parts or of the quarter or year by time; null without one. */
+  target?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What is missing in an indicator, how many opportunities it takes, and which serve it best. */
+export type IndicatorGap = {
+  booked: Scalars['Float']['output'];
+  /** Mean over the opportunities that could be taken up, 0..1. */
+  conversion: Scalars['Float']['output'];
+  /** What open claims may be expected to bring. */
+  expected: Scalars['Float']['output'];
+  /** Target − booked, not below 0; 0 without a target. */
+  gap: Scalars['Float']['output'];
+  indicator: PerformanceIndicator;
+  /** False: there are fewer than it takes, the target cannot be reached by them. */
+  isFeasible: Scalars['Boolean']['output'];
+  /** residual ÷ (conversion × value), rounded up; null where one brings nothing. */
+  needed?: Maybe<Scalars['Int']['output']>;
+  provisional: Scalars['Float']['output'];
+  /** max(0, gap − provisional − expected) */
+  residual: Scalars['Float']['output'];
+  /** The most expected first, then the best scored. */
+  serveBest: Array<ServingOpportunity>;
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Opportunities that could be taken up. */
+  universe: Scalars['Int']['output'];
+  /** What one of them brings if it is won. */
+  value: Scalars['Float']['output'];
+};
+
+export type IndicatorKind =
+  /** What people do: counts whole for everybody who did it, and is never money. */
+  | 'BEHAVIOUR'
+  /** Of the ledger: booked, and divided among who won it. */
+  | 'RESULT';
+
+export type IndicatorMonth = {
+  booked: Scalars['Float']['output'];
+  /** `2026-11` */
+  month: Scalars['String']['output'];
+  /** Null where nothing was set that tells. */
+  target?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Amounts of an indicator: fen, customers or sales, people. */
+export type IndicatorUnit =
+  | 'COUNT'
+  | 'FEN'
+  | 'HEADS';
+
 export type Industry = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -1168,6 +1319,14 @@ export type LearnedFactor = {
   factor: Scalars['Float']['output'];
   /** Share of the rule's opportunities that were won, and of all, 0..1. */
   rate: Scalars['Float']['output'];
+};
+
+/** Whose figures: a unit, a person, or a unit's own account (未落到人). */
+export type LedgerOwner = {
+  id: Scalars['ID']['output'];
+  /** HEAD_OFFICE, BRANCH … as the feed gives it; MANAGER of a person; OWN_ACCOUNT of what is on nobody's account at the unit. */
+  level: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type LookalikeAnswer = Answer & {
@@ -1228,6 +1387,10 @@ export type MatchKind =
   | 'SOURCE_ID';
 
 export type Mutation = {
+  /** Books what another system of the bank says; wins that wait for it are settled. */
+  bookingReport: BookingPayload;
+  /** Takes a reported booking back; the win that it settled waits again. */
+  bookingReverse: BookingPayload;
   /** Proposes a change of a chain; for industry analysts. */
   chainEditPropose: ChainEditPayload;
   /** Approves a change, which is in the graph when this answers, or rejects it; for product owners, never the own proposal. */
@@ -1271,10 +1434,22 @@ export type Mutation = {
   scorecardDraft: ScorecardPayload;
   /** Puts a draft in force from a day on; risk managers do, never who drafted it. */
   scorecardPublish: ScorecardPayload;
+  /** Sets what a unit or person is to reach; what was set before stays in the history. */
+  targetSet: TargetSetPayload;
   /** Says where a unit stands with a firm that it received. */
   whiteListFirmReport: WhiteListFirmReportPayload;
   /** Replaces the list by a file; every row is matched by its code, then by its exact full name. For the industry team and product owners. */
   whiteListUpload: WhiteListUploadPayload;
+};
+
+
+export type MutationBookingReportArgs = {
+  input: BookingReportInput;
+};
+
+
+export type MutationBookingReverseArgs = {
+  input: BookingReverseInput;
 };
 
 
@@ -1398,6 +1573,11 @@ export type MutationScorecardPublishArgs = {
 };
 
 
+export type MutationTargetSetArgs = {
+  input: TargetSetInput;
+};
+
+
 export type MutationWhiteListFirmReportArgs = {
   input: WhiteListFirmReportInput;
 };
@@ -1468,6 +1648,8 @@ export type Opportunity = {
   /** What else found the same subject for the same product. */
   alsoFoundBy: Array<OpportunityTrigger>;
   claim?: Maybe<OpportunityClaim>;
+  /** Indicators that it counts for once it is booked, and by how much for the viewer. */
+  countsFor: Array<CountsFor>;
   due?: Maybe<OpportunityDue>;
   evidence: Evidence;
   /** Relationships that it rests on; evidence shows the first three hundred. */
@@ -2238,6 +2420,35 @@ export type PeerUnit = {
   name: Scalars['String']['output'];
 };
 
+/** Boards of the cockpit. */
+export type PerformanceBoard =
+  /** 大公司 */
+  | 'CORPORATE'
+  /** 大金市 */
+  | 'MARKETS'
+  /** 大零售 */
+  | 'RETAIL';
+
+/** An indicator (指标) of the performance centre. */
+export type PerformanceIndicator = {
+  /** Null: every board shows it. */
+  board?: Maybe<PerformanceBoard>;
+  id: Scalars['ID']['output'];
+  kind: IndicatorKind;
+  name: Scalars['String']['output'];
+  /** The scenario of collaboration that it is the indicator of. */
+  scenario?: Maybe<Scalars['ID']['output']>;
+  unit: IndicatorUnit;
+  /** Days after a claim in which what is booked counts as its result; 0 for behaviour. */
+  windowDays: Scalars['Int']['output'];
+};
+
+
+/** An indicator (指标) of the performance centre. */
+export type PerformanceIndicatorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 export type Person = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
@@ -2350,6 +2561,73 @@ export type Persona = {
   role: Role;
 };
 
+export type Pipeline = {
+  items: Array<PipelineItem>;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An open claim, and what it may be expected to bring. */
+export type PipelineItem = {
+  /** Share of the rule's opportunities that are won, 0..1. */
+  conversion: Scalars['Float']['output'];
+  /** conversion × value */
+  expected: Scalars['Float']['output'];
+  opportunity: Opportunity;
+  /** What it brings if it is won, in the unit of the indicator. */
+  value: Scalars['Float']['output'];
+};
+
+/** A row behind a figure: a part of a booking, of a win that waits, or something that was done. */
+export type Posting = {
+  /** In the unit of the indicator; negative for what was taken back. */
+  amount: Scalars['Float']['output'];
+  /** The number under which another system reported it; null for what facts say, and where the viewer may not know whom it is about. */
+  bookingNumber?: Maybe<Scalars['String']['output']>;
+  /** Null: the unit's own account. */
+  employee?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  indicator: PerformanceIndicator;
+  /** Waits for a booking (待入账). */
+  isProvisional: Scalars['Boolean']['output'];
+  /** Takes back an earlier row. */
+  isReversal: Scalars['Boolean']['output'];
+  /** Null where there is none, or the viewer may not read it. */
+  opportunity?: Maybe<Opportunity>;
+  /** Null where the viewer may not know whom it is about. */
+  party?: Maybe<Party>;
+  postedOn: Scalars['Date']['output'];
+  product?: Maybe<Scalars['String']['output']>;
+  role: PostingRole;
+  /** Share of the whole, 0..1. */
+  share: Scalars['Float']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostingConnection = {
+  edges: Array<PostingEdge>;
+  /** Counting stopped at two thousand: there are more. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PostingEdge = {
+  cursor: Scalars['String']['output'];
+  node: Posting;
+};
+
+export type PostingRole =
+  /** 协办 */
+  | 'ASSIST'
+  /** Did what the indicator counts. */
+  | 'DOER'
+  /** 主办 */
+  | 'LEAD'
+  /** Manages the customer; nobody won it as an opportunity. */
+  | 'OWNER'
+  /** 转介 */
+  | 'REFERRER';
+
 export type ProductChoice = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -2359,6 +2637,33 @@ export type ProductChoice = {
 export type ProductChoiceNameArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** One of the twelve classes of the product shelf. */
+export type ProductClass =
+  /** 票据 */
+  | 'BILL'
+  /** 信用卡/消费 */
+  | 'CARD'
+  /** 现金管理 */
+  | 'CASH'
+  /** 存款 */
+  | 'DEPOSIT'
+  /** 外汇/代客 */
+  | 'FX'
+  /** 投行 */
+  | 'INVESTMENT_BANKING'
+  /** 贷款 */
+  | 'LOAN'
+  /** 代发 */
+  | 'PAYROLL'
+  /** 供应链 */
+  | 'SUPPLY_CHAIN'
+  /** 科创/绿色/普惠 */
+  | 'THEME'
+  /** 贸易融资 */
+  | 'TRADE'
+  /** 财富/托管 */
+  | 'WEALTH';
 
 /** Why the viewer asks. Reads are decided on it: a marketing purpose never sees a risk figure. */
 export type Purpose =
@@ -2380,6 +2685,8 @@ export type Query = {
   chains: Array<Chain>;
   /** Why an opportunity may be lost or useless. */
   closeReasons: Array<CloseReason>;
+  /** An owner (by id; the viewer, or the viewer's unit, when left out) in a period (this quarter when left out). Null where the viewer may not open it. */
+  cockpit?: Maybe<Cockpit>;
   /** Who could lead or assist, the best fitting first; at most 50. */
   colleagues: Array<Colleague>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
@@ -2396,6 +2703,8 @@ export type Query = {
   guaranteeCircles: GuaranteeCirclesAnswer;
   /** Products that some corporate customers hold and others do not, the most held first. */
   heldProducts: Array<HeldProduct>;
+  /** For behaviour: what could be taken up next. Null where the viewer may not open the owner. At most 50 opportunities. */
+  indicatorGap?: Maybe<IndicatorGap>;
   /**
    * The viewer's own corporate customers who are most like the holders of a product and do not hold it, or most like a list of seeds. Either a
    * product or seeds.
@@ -2420,14 +2729,22 @@ export type Query = {
   peerComparison?: Maybe<PeerComparison>;
   /** Industry sections of 30 corporate customers at least, the largest first. */
   peerGroups: Array<PeerGroup>;
+  /** In the order of the cockpit. */
+  performanceIndicators: Array<PerformanceIndicator>;
   /** The demo personas; empty when the demo sign-in is not available. */
   personas: Array<Persona>;
+  /** The open claims behind what is expected; at most 100. */
+  pipeline: Pipeline;
+  /** The rows of a figure, the latest first; with those that were taken back, so that they sum to it. */
+  postings: PostingConnection;
   /** Referrals that the viewer sent, at most 200. */
   referralsFromViewer: Array<OpportunityReferral>;
   /** Referrals that the viewer may answer: to the viewer, or to the queue of the viewer's unit. */
   referralsToViewer: Array<OpportunityReferral>;
   /** The relationships between parties that are already known (at most 500), for a canvas that is reopened. */
   relationshipsAmong: Array<Relationship>;
+  /** What other systems reported, the latest first; at most 100, and none for who may not book. */
+  reportedBookings: Array<Booking>;
   /** Why a claim or a referral may be given back. */
   returnReasons: Array<ReturnReason>;
   /** Relief from royalty over at most 20 years, the coming one first; rates are fractions. */
@@ -2445,6 +2762,10 @@ export type Query = {
   scorecards: Array<Scorecard>;
   /** Parties by full, short or former name, part of a name, pinyin, initials, credit code or other identifier. */
   search: SearchConnection;
+  /** Products that can be booked. */
+  shelfProducts: Array<ShelfProduct>;
+  /** The latest first; at most 50. */
+  targetHistory: Array<TargetChange>;
   /** Units for which the viewer may set rules; the first is the highest. */
   unitsToSetRulesFor: Array<OrgUnit>;
   /** Who is asking. */
@@ -2464,6 +2785,13 @@ export type QueryChainArgs = {
 export type QueryChainEditsArgs = {
   chain: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCockpitArgs = {
+  board?: InputMaybe<PerformanceBoard>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2506,6 +2834,14 @@ export type QueryGuaranteeCirclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of?: InputMaybe<PartyRef>;
+};
+
+
+export type QueryIndicatorGapArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator: Scalars['ID']['input'];
+  owner: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
 };
 
 
@@ -2572,6 +2908,29 @@ export type QueryPeerGroupsArgs = {
 };
 
 
+export type QueryPerformanceIndicatorsArgs = {
+  board?: InputMaybe<PerformanceBoard>;
+};
+
+
+export type QueryPipelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator: Scalars['ID']['input'];
+  owner: Scalars['ID']['input'];
+};
+
+
+export type QueryPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator: Scalars['ID']['input'];
+  ownAccount?: InputMaybe<Scalars['Boolean']['input']>;
+  owner: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  provisional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryRelationshipsAmongArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<RelationshipKind>>;
@@ -2629,6 +2988,12 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<PartyKind>>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryTargetHistoryArgs = {
+  indicator: Scalars['ID']['input'];
+  owner: Scalars['ID']['input'];
 };
 
 
@@ -3134,6 +3499,20 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** An open opportunity that an indicator may be served by. */
+export type ServingOpportunity = {
+  /** What it may be expected to bring, in the unit of the indicator. */
+  expected: Scalars['Float']['output'];
+  opportunity: Opportunity;
+};
+
+export type ShelfProduct = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Null for a class that is none of the twelve. */
+  productClass?: Maybe<ProductClass>;
+};
+
 /** The side of a relationship on which a party stands. */
 export type Side =
   | 'BOTH'
@@ -3343,6 +3722,32 @@ export type SupplyDirection =
   | 'DOWNSTREAM'
   /** Towards suppliers. */
   | 'UPSTREAM';
+
+/** A target as it was set. */
+export type TargetChange = {
+  period: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  setBy: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type TargetSetInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  indicator: Scalars['ID']['input'];
+  /** Id of a unit or employee. */
+  owner: Scalars['ID']['input'];
+  /** `2026-11`, `2026Q4` or `2026` */
+  period: Scalars['String']['input'];
+  /** In the unit of the indicator, from 0. */
+  value: Scalars['Float']['input'];
+};
+
+export type TargetSetPayload = {
+  /** What was set for the owner and indicator, the latest first. */
+  history: Array<TargetChange>;
+  userErrors: Array<UserError>;
+};
 
 export type TeamMember = {
   /** Null where the person is no longer in the directory. */
@@ -3804,6 +4209,10 @@ export type ResolversTypes = {
   BeneficialOwner: ResolverTypeWrapper<Omit<BeneficialOwner, 'person'> & { person: ResolversTypes['Party'] }>;
   BeneficialOwnerStandard: BeneficialOwnerStandard;
   BeneficialOwnersAnswer: ResolverTypeWrapper<Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversTypes['BeneficialOwner']> }>;
+  Booking: ResolverTypeWrapper<Omit<Booking, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  BookingPayload: ResolverTypeWrapper<Omit<BookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }>;
+  BookingReportInput: BookingReportInput;
+  BookingReverseInput: BookingReverseInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapStatus: CapStatus;
   Certainty: Certainty;
@@ -3834,6 +4243,8 @@ export type ResolversTypes = {
   ChainRoleCount: ResolverTypeWrapper<ChainRoleCount>;
   ChainSupplier: ResolverTypeWrapper<Omit<ChainSupplier, 'party'> & { party: ResolversTypes['Party'] }>;
   CloseReason: ResolverTypeWrapper<CloseReasonSource>;
+  Cockpit: ResolverTypeWrapper<Omit<Cockpit, 'items' | 'row'> & { items: Array<ResolversTypes['CockpitRow']>, row: ResolversTypes['CockpitRow'] }>;
+  CockpitRow: ResolverTypeWrapper<Omit<CockpitRow, 'figures'> & { figures: Array<ResolversTypes['IndicatorFigure']> }>;
   CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
   Colleague: ResolverTypeWrapper<Omit<Colleague, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
@@ -3842,6 +4253,7 @@ export type ResolversTypes = {
   ControlAnswer: ResolverTypeWrapper<Omit<ControlAnswer, 'items'> & { items: Array<ResolversTypes['ControlItem']> }>;
   ControlBasis: ControlBasis;
   ControlItem: ResolverTypeWrapper<ControlItemSource>;
+  CountsFor: ResolverTypeWrapper<Omit<CountsFor, 'indicator'> & { indicator: ResolversTypes['PerformanceIndicator'] }>;
   Customer: ResolverTypeWrapper<CustomerSource>;
   CustomerFigure: ResolverTypeWrapper<CustomerFigure>;
   CustomerStanding: ResolverTypeWrapper<Omit<CustomerStanding, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -3885,11 +4297,17 @@ export type ResolversTypes = {
   HeldProduct: ResolverTypeWrapper<HeldProduct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IndicatorFigure: ResolverTypeWrapper<Omit<IndicatorFigure, 'indicator'> & { indicator: ResolversTypes['PerformanceIndicator'] }>;
+  IndicatorGap: ResolverTypeWrapper<Omit<IndicatorGap, 'indicator' | 'serveBest'> & { indicator: ResolversTypes['PerformanceIndicator'], serveBest: Array<ResolversTypes['ServingOpportunity']> }>;
+  IndicatorKind: IndicatorKind;
+  IndicatorMonth: ResolverTypeWrapper<IndicatorMonth>;
+  IndicatorUnit: IndicatorUnit;
   Industry: ResolverTypeWrapper<EntitySource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
   LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
+  LedgerOwner: ResolverTypeWrapper<LedgerOwner>;
   LookalikeAnswer: ResolverTypeWrapper<Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversTypes['LookalikeItem']> }>;
   LookalikeItem: ResolverTypeWrapper<Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
   LookalikeMeasure: ResolverTypeWrapper<LookalikeMeasure>;
@@ -3954,9 +4372,18 @@ export type ResolversTypes = {
   PeerMeasure: ResolverTypeWrapper<PeerMeasure>;
   PeerRow: ResolverTypeWrapper<PeerRow>;
   PeerUnit: ResolverTypeWrapper<PeerUnit>;
+  PerformanceBoard: PerformanceBoard;
+  PerformanceIndicator: ResolverTypeWrapper<IndicatorSource>;
   Person: ResolverTypeWrapper<PartySource>;
   Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  Pipeline: ResolverTypeWrapper<Omit<Pipeline, 'items'> & { items: Array<ResolversTypes['PipelineItem']> }>;
+  PipelineItem: ResolverTypeWrapper<Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
+  Posting: ResolverTypeWrapper<PostingSource>;
+  PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
+  PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
+  PostingRole: PostingRole;
   ProductChoice: ResolverTypeWrapper<WordedSource>;
+  ProductClass: ProductClass;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralAnswerInput: ReferralAnswerInput;
@@ -4008,6 +4435,8 @@ export type ResolversTypes = {
   ScorecardStatus: ScorecardStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  ServingOpportunity: ResolverTypeWrapper<Omit<ServingOpportunity, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
+  ShelfProduct: ResolverTypeWrapper<ShelfProduct>;
   Side: Side;
   SimilarAnswer: ResolverTypeWrapper<Omit<SimilarAnswer, 'items'> & { items: Array<ResolversTypes['SimilarItem']> }>;
   SimilarItem: ResolverTypeWrapper<Omit<SimilarItem, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -4022,6 +4451,9 @@ export type ResolversTypes = {
   SupplyChainAnswer: ResolverTypeWrapper<Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversTypes['SupplyChainItem']> }>;
   SupplyChainItem: ResolverTypeWrapper<Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversTypes['Party'], relationships: Array<ResolversTypes['Relationship']> }>;
   SupplyDirection: SupplyDirection;
+  TargetChange: ResolverTypeWrapper<TargetChange>;
+  TargetSetInput: TargetSetInput;
+  TargetSetPayload: ResolverTypeWrapper<TargetSetPayload>;
   TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   TeamRole: TeamRole;
   Tier: ResolverTypeWrapper<Tier>;
@@ -4053,6 +4485,10 @@ export type ResolversParentTypes = {
   AppliedRule: AppliedRule;
   BeneficialOwner: Omit<BeneficialOwner, 'person'> & { person: ResolversParentTypes['Party'] };
   BeneficialOwnersAnswer: Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<ResolversParentTypes['BeneficialOwner']> };
+  Booking: Omit<Booking, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  BookingPayload: Omit<BookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
+  BookingReportInput: BookingReportInput;
+  BookingReverseInput: BookingReverseInput;
   Boolean: Scalars['Boolean']['output'];
   Chain: EntitySource;
   ChainEdit: ChainEditSource;
@@ -4076,6 +4512,8 @@ export type ResolversParentTypes = {
   ChainRoleCount: ChainRoleCount;
   ChainSupplier: Omit<ChainSupplier, 'party'> & { party: ResolversParentTypes['Party'] };
   CloseReason: CloseReasonSource;
+  Cockpit: Omit<Cockpit, 'items' | 'row'> & { items: Array<ResolversParentTypes['CockpitRow']>, row: ResolversParentTypes['CockpitRow'] };
+  CockpitRow: Omit<CockpitRow, 'figures'> & { figures: Array<ResolversParentTypes['IndicatorFigure']> };
   CollaborationScenario: ScenarioSource;
   Colleague: Omit<Colleague, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
@@ -4083,6 +4521,7 @@ export type ResolversParentTypes = {
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
   ControlAnswer: Omit<ControlAnswer, 'items'> & { items: Array<ResolversParentTypes['ControlItem']> };
   ControlItem: ControlItemSource;
+  CountsFor: Omit<CountsFor, 'indicator'> & { indicator: ResolversParentTypes['PerformanceIndicator'] };
   Customer: CustomerSource;
   CustomerFigure: CustomerFigure;
   CustomerStanding: Omit<CustomerStanding, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -4118,10 +4557,14 @@ export type ResolversParentTypes = {
   HeldProduct: HeldProduct;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  IndicatorFigure: Omit<IndicatorFigure, 'indicator'> & { indicator: ResolversParentTypes['PerformanceIndicator'] };
+  IndicatorGap: Omit<IndicatorGap, 'indicator' | 'serveBest'> & { indicator: ResolversParentTypes['PerformanceIndicator'], serveBest: Array<ResolversParentTypes['ServingOpportunity']> };
+  IndicatorMonth: IndicatorMonth;
   Industry: EntitySource;
   Int: Scalars['Int']['output'];
   KindCount: KindCount;
   LearnedFactor: LearnedFactor;
+  LedgerOwner: LedgerOwner;
   LookalikeAnswer: Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversParentTypes['LookalikeItem']> };
   LookalikeItem: Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
   LookalikeMeasure: LookalikeMeasure;
@@ -4178,8 +4621,14 @@ export type ResolversParentTypes = {
   PeerMeasure: PeerMeasure;
   PeerRow: PeerRow;
   PeerUnit: PeerUnit;
+  PerformanceIndicator: IndicatorSource;
   Person: PartySource;
   Persona: Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  Pipeline: Omit<Pipeline, 'items'> & { items: Array<ResolversParentTypes['PipelineItem']> };
+  PipelineItem: Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
+  Posting: PostingSource;
+  PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
+  PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
   ProductChoice: WordedSource;
   Query: Record<PropertyKey, never>;
   ReferralAnswerInput: ReferralAnswerInput;
@@ -4225,6 +4674,8 @@ export type ResolversParentTypes = {
   ScorecardSignature: ScorecardSignature;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  ServingOpportunity: Omit<ServingOpportunity, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
+  ShelfProduct: ShelfProduct;
   SimilarAnswer: Omit<SimilarAnswer, 'items'> & { items: Array<ResolversParentTypes['SimilarItem']> };
   SimilarItem: Omit<SimilarItem, 'party'> & { party: ResolversParentTypes['Party'] };
   SplitProposal: SplitProposal;
@@ -4234,6 +4685,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
   SupplyChainItem: Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversParentTypes['Party'], relationships: Array<ResolversParentTypes['Relationship']> };
+  TargetChange: TargetChange;
+  TargetSetInput: TargetSetInput;
+  TargetSetPayload: TargetSetPayload;
   TeamMember: Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   Tier: Tier;
   TierCount: TierCount;
@@ -4287,6 +4741,26 @@ export type BeneficialOwnersAnswerResolvers<ContextType = RequestContext, Parent
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  amount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMatched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['ProductClass']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BookingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookingPayload'] = ResolversParentTypes['BookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -4472,6 +4946,22 @@ export type CloseReasonResolvers<ContextType = RequestContext, ParentType extend
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CloseReasonWordsArgs, 'language'>>;
 };
 
+export type CockpitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cockpit'] = ResolversParentTypes['Cockpit']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CockpitRow']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['LedgerOwner']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['CockpitRow'], ParentType, ContextType>;
+};
+
+export type CockpitRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CockpitRow'] = ResolversParentTypes['CockpitRow']> = {
+  figures?: Resolver<Array<ResolversTypes['IndicatorFigure']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['LedgerOwner'], ParentType, ContextType>;
+  viewerCanOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CollaborationScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollaborationScenario'] = ResolversParentTypes['CollaborationScenario']> = {
   assistLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4549,6 +5039,14 @@ export type ControlItemResolvers<ContextType = RequestContext, ParentType extend
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   ultimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountsForResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountsFor'] = ResolversParentTypes['CountsFor']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['PerformanceIndicator'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PostingRole']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -4848,6 +5346,40 @@ export type IdentifierResolvers<ContextType = RequestContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IndicatorFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorFigure'] = ResolversParentTypes['IndicatorFigure']> = {
+  attainment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['PerformanceIndicator'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['IndicatorMonth']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IndicatorGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorGap'] = ResolversParentTypes['IndicatorGap']> = {
+  booked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['PerformanceIndicator'], ParentType, ContextType>;
+  isFeasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  residual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  serveBest?: Resolver<Array<ResolversTypes['ServingOpportunity']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  universe?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IndicatorMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorMonth'] = ResolversParentTypes['IndicatorMonth']> = {
+  booked?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type IndustryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4864,6 +5396,12 @@ export type LearnedFactorResolvers<ContextType = RequestContext, ParentType exte
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LedgerOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerOwner'] = ResolversParentTypes['LedgerOwner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LookalikeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookalikeAnswer'] = ResolversParentTypes['LookalikeAnswer']> = {
@@ -4900,6 +5438,8 @@ export type LookalikeMeasureResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookingReport?: Resolver<ResolversTypes['BookingPayload'], ParentType, ContextType, RequireFields<MutationBookingReportArgs, 'input'>>;
+  bookingReverse?: Resolver<ResolversTypes['BookingPayload'], ParentType, ContextType, RequireFields<MutationBookingReverseArgs, 'input'>>;
   chainEditPropose?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditProposeArgs, 'input'>>;
   chainEditReview?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditReviewArgs, 'input'>>;
   chainEditWithdraw?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditWithdrawArgs, 'input'>>;
@@ -4924,6 +5464,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scorecardDiscard?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDiscardArgs, 'input'>>;
   scorecardDraft?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDraftArgs, 'input'>>;
   scorecardPublish?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardPublishArgs, 'input'>>;
+  targetSet?: Resolver<ResolversTypes['TargetSetPayload'], ParentType, ContextType, RequireFields<MutationTargetSetArgs, 'input'>>;
   whiteListFirmReport?: Resolver<ResolversTypes['WhiteListFirmReportPayload'], ParentType, ContextType, RequireFields<MutationWhiteListFirmReportArgs, 'input'>>;
   whiteListUpload?: Resolver<ResolversTypes['WhiteListUploadPayload'], ParentType, ContextType, RequireFields<MutationWhiteListUploadArgs, 'input'>>;
 };
@@ -4971,6 +5512,7 @@ export type NoticesReadPayloadResolvers<ContextType = RequestContext, ParentType
 export type OpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
   alsoFoundBy?: Resolver<Array<ResolversTypes['OpportunityTrigger']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['OpportunityClaim']>, ParentType, ContextType>;
+  countsFor?: Resolver<Array<ResolversTypes['CountsFor']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['OpportunityDue']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   evidenceTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5305,6 +5847,16 @@ export type PeerUnitResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PerformanceIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PerformanceIndicator'] = ResolversParentTypes['PerformanceIndicator']> = {
+  board?: Resolver<Maybe<ResolversTypes['PerformanceBoard']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PerformanceIndicatorNameArgs, 'language'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<PersonBeneficialOwnersArgs>>;
@@ -5340,6 +5892,47 @@ export type PersonaResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type PipelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  items?: Resolver<Array<ResolversTypes['PipelineItem']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineItem'] = ResolversParentTypes['PipelineItem']> = {
+  conversion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bookingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['PerformanceIndicator'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostingConnection'] = ResolversParentTypes['PostingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostingEdge']>, ParentType, ContextType>;
+  isTotalCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostingEdge'] = ResolversParentTypes['PostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Posting'], ParentType, ContextType>;
+};
+
 export type ProductChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductChoice'] = ResolversParentTypes['ProductChoice']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductChoiceNameArgs, 'language'>>;
@@ -5351,6 +5944,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chainEdits?: Resolver<Maybe<ResolversTypes['ChainEdits']>, ParentType, ContextType, RequireFields<QueryChainEditsArgs, 'chain' | 'first'>>;
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
+  cockpit?: Resolver<Maybe<ResolversTypes['Cockpit']>, ParentType, ContextType, Partial<QueryCockpitArgs>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
   gapTasks?: Resolver<Array<ResolversTypes['GapTask']>, ParentType, ContextType, Partial<QueryGapTasksArgs>>;
@@ -5359,6 +5953,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
+  indicatorGap?: Resolver<Maybe<ResolversTypes['IndicatorGap']>, ParentType, ContextType, RequireFields<QueryIndicatorGapArgs, 'first' | 'indicator' | 'owner' | 'period'>>;
   lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
@@ -5370,10 +5965,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   paths?: Resolver<ResolversTypes['PathsAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'hopsMax' | 'k' | 'to'>>;
   peerComparison?: Resolver<Maybe<ResolversTypes['PeerComparison']>, ParentType, ContextType, Partial<QueryPeerComparisonArgs>>;
   peerGroups?: Resolver<Array<ResolversTypes['PeerGroup']>, ParentType, ContextType, Partial<QueryPeerGroupsArgs>>;
+  performanceIndicators?: Resolver<Array<ResolversTypes['PerformanceIndicator']>, ParentType, ContextType, Partial<QueryPerformanceIndicatorsArgs>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, RequireFields<QueryPipelineArgs, 'first' | 'indicator' | 'owner'>>;
+  postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'first' | 'indicator' | 'ownAccount' | 'owner' | 'period'>>;
   referralsFromViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
   referralsToViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
   relationshipsAmong?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipsAmongArgs, 'refs'>>;
+  reportedBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   returnReasons?: Resolver<Array<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
   royaltyValue?: Resolver<ResolversTypes['RoyaltyValue'], ParentType, ContextType, RequireFields<QueryRoyaltyValueArgs, 'discountRate' | 'revenues' | 'royaltyRate'>>;
   ruleDryRun?: Resolver<ResolversTypes['RuleDryRunPayload'], ParentType, ContextType, RequireFields<QueryRuleDryRunArgs, 'setting'>>;
@@ -5384,6 +5983,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scorecardRanking?: Resolver<ResolversTypes['ScorecardRanking'], ParentType, ContextType, RequireFields<QueryScorecardRankingArgs, 'cardId' | 'coverageMin' | 'first' | 'ungraded'>>;
   scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shelfProducts?: Resolver<Array<ResolversTypes['ShelfProduct']>, ParentType, ContextType>;
+  targetHistory?: Resolver<Array<ResolversTypes['TargetChange']>, ParentType, ContextType, RequireFields<QueryTargetHistoryArgs, 'indicator' | 'owner'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whiteListFirms?: Resolver<ResolversTypes['WhiteListFirms'], ParentType, ContextType, RequireFields<QueryWhiteListFirmsArgs, 'first'>>;
@@ -5676,6 +6277,17 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ServingOpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServingOpportunity'] = ResolversParentTypes['ServingOpportunity']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type ShelfProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShelfProduct'] = ResolversParentTypes['ShelfProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productClass?: Resolver<Maybe<ResolversTypes['ProductClass']>, ParentType, ContextType>;
+};
+
 export type SimilarAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAnswer'] = ResolversParentTypes['SimilarAnswer']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5756,6 +6368,18 @@ export type SupplyChainItemResolvers<ContextType = RequestContext, ParentType ex
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TargetChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TargetSetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetSetPayload'] = ResolversParentTypes['TargetSetPayload']> = {
+  history?: Resolver<Array<ResolversTypes['TargetChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TeamMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
@@ -5912,6 +6536,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AppliedRule?: AppliedRuleResolvers<ContextType>;
   BeneficialOwner?: BeneficialOwnerResolvers<ContextType>;
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingPayload?: BookingPayloadResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainEdit?: ChainEditResolvers<ContextType>;
   ChainEditPayload?: ChainEditPayloadResolvers<ContextType>;
@@ -5931,6 +6557,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChainRoleCount?: ChainRoleCountResolvers<ContextType>;
   ChainSupplier?: ChainSupplierResolvers<ContextType>;
   CloseReason?: CloseReasonResolvers<ContextType>;
+  Cockpit?: CockpitResolvers<ContextType>;
+  CockpitRow?: CockpitRowResolvers<ContextType>;
   CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
@@ -5938,6 +6566,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ContagionItem?: ContagionItemResolvers<ContextType>;
   ControlAnswer?: ControlAnswerResolvers<ContextType>;
   ControlItem?: ControlItemResolvers<ContextType>;
+  CountsFor?: CountsForResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerFigure?: CustomerFigureResolvers<ContextType>;
   CustomerStanding?: CustomerStandingResolvers<ContextType>;
@@ -5969,9 +6598,13 @@ export type Resolvers<ContextType = RequestContext> = {
   GuaranteeCirclesAnswer?: GuaranteeCirclesAnswerResolvers<ContextType>;
   HeldProduct?: HeldProductResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IndicatorFigure?: IndicatorFigureResolvers<ContextType>;
+  IndicatorGap?: IndicatorGapResolvers<ContextType>;
+  IndicatorMonth?: IndicatorMonthResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LearnedFactor?: LearnedFactorResolvers<ContextType>;
+  LedgerOwner?: LedgerOwnerResolvers<ContextType>;
   LookalikeAnswer?: LookalikeAnswerResolvers<ContextType>;
   LookalikeItem?: LookalikeItemResolvers<ContextType>;
   LookalikeMeasure?: LookalikeMeasureResolvers<ContextType>;
@@ -6016,8 +6649,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PeerMeasure?: PeerMeasureResolvers<ContextType>;
   PeerRow?: PeerRowResolvers<ContextType>;
   PeerUnit?: PeerUnitResolvers<ContextType>;
+  PerformanceIndicator?: PerformanceIndicatorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineItem?: PipelineItemResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  PostingConnection?: PostingConnectionResolvers<ContextType>;
+  PostingEdge?: PostingEdgeResolvers<ContextType>;
   ProductChoice?: ProductChoiceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
@@ -6055,6 +6694,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ScorecardSignature?: ScorecardSignatureResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ServingOpportunity?: ServingOpportunityResolvers<ContextType>;
+  ShelfProduct?: ShelfProductResolvers<ContextType>;
   SimilarAnswer?: SimilarAnswerResolvers<ContextType>;
   SimilarItem?: SimilarItemResolvers<ContextType>;
   SplitProposal?: SplitProposalResolvers<ContextType>;
@@ -6062,6 +6703,8 @@ export type Resolvers<ContextType = RequestContext> = {
   State?: StateResolvers<ContextType>;
   SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
   SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
+  TargetChange?: TargetChangeResolvers<ContextType>;
+  TargetSetPayload?: TargetSetPayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;

@@ -9,12 +9,14 @@ import { gateReader } from '../../scoring/gates/gate-reader.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
 import { perVersion } from '../answers/per-version.ts';
 import type { Config } from '../config/read-config.ts';
+import { HoldingBooks } from '../jobs/book-holdings.ts';
 import { Miner } from '../jobs/miner.ts';
 import { PoolKeeper } from '../jobs/pool-keeper.ts';
 import { WorkFacts } from '../jobs/work-facts.ts';
 import { type HttpService, serveHttp } from '../server/http-server.ts';
 import type { Services } from '../services.ts';
 import { openWorkStores } from '../work/work-stores.ts';
+import { bookDemoWins } from './book-demo-wins.ts';
 import { buildExplorer } from './build-explorer.ts';
 import { loadDemoIfWanted } from './load-demo.ts';
 import { openFacts } from './open-facts.ts';
@@ -23,6 +25,7 @@ import { openWork } from './open-work.ts';
 import type { Progress } from './progress.ts';
 import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
+import { setDemoTargets } from './set-demo-targets.ts';
 import { tellDemoWork } from './tell-demo-work.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
@@ -135,6 +138,21 @@ async function open(
     options.log.warn({ err: error }, 'the graph image could not catch up'),
   );
   closers.add(() => keeper.close());
+  const books = new HoldingBooks({
+    ...stores,
+    keeper,
+    connection: facts.connection,
+    directory,
+    clock: Date.now,
+  });
+  closers.add(() => books.close());
+  books.follow((error) => options.log.error({ err: error }, 'booking what a change brings failed'));
+  const booked = books.run().then(() => books.sweep());
+  if (isDemo) {
+    await booked;
+    await bookDemoWins(stores.bookings, Date.now());
+    await setDemoTargets({ ...stores, keeper, directory }, Date.now());
+  } else booked.catch((error) => options.log.error({ err: error }, 'booking what customers hold failed'));
   const services: Services = {
     ...stores,
     keeper,

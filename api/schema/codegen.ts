@@ -53,6 +53,8 @@ export const codegen: CodegenConfig = {
           Score: `${sources}ScoreSource`,
           Owner: `${sources}OwnerSource`,
           ControlItem: `${sources}ControlItemSource`,
+          PerformanceIndicator: `${sources}IndicatorSource`,
+          Posting: `${sources}PostingSource`,
         },
       },
     },

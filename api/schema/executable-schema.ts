@@ -54,6 +54,14 @@ import {
 } from '../modules/parties/party-resolvers.ts';
 import { gapTaskMutations, gapTaskQueries } from '../modules/peers/gap-task-resolvers.ts';
 import { peerQueries } from '../modules/peers/peer-resolvers.ts';
+import { bookingMutations, bookingQueries } from '../modules/performance/booking-resolvers.ts';
+import { countsForOfOpportunity } from '../modules/performance/counts-for.ts';
+import {
+  indicatorFields,
+  performanceQueries,
+  postingFields,
+} from '../modules/performance/performance-resolvers.ts';
+import { targetMutations } from '../modules/performance/target-mutations.ts';
 import {
   evidenceFactFields,
   evidenceFields,
@@ -124,6 +132,8 @@ const resolvers: Resolvers = {
     ...peerQueries,
     ...gapTaskQueries,
     ...lookalikeQueries,
+    ...performanceQueries,
+    ...bookingQueries,
   },
   Mutation: {
     ...opportunityMutations,
@@ -137,6 +147,8 @@ const resolvers: Resolvers = {
     ...whiteListMutations,
     ...chainEditMutations,
     ...gapTaskMutations,
+    ...targetMutations,
+    ...bookingMutations,
   },
   Enterprise: {
     ...everyParty,
@@ -162,7 +174,7 @@ const resolvers: Resolvers = {
   GoodsChainNode: firmsOfLink,
   Goods: goodsFields,
   Industry: industryFields,
-  Opportunity: { ...opportunityFields, ...poolFields },
+  Opportunity: { ...opportunityFields, ...poolFields, ...countsForOfOpportunity },
   OpportunityReferral: referralFields,
   OpportunityStep: stepFields,
   ProductChoice: productChoiceFields,
@@ -179,6 +191,8 @@ const resolvers: Resolvers = {
   Score: scoreFields,
   Owner: ownerFields,
   ControlItem: controlItemFields,
+  PerformanceIndicator: indicatorFields,
+  Posting: postingFields,
 };
 
 /** The schema with its resolvers; a resolver without a field, or a field of a computed type without one, fails the start. */

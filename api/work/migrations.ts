@@ -6,6 +6,7 @@ import { scorecards } from './migrations/005-scorecards.ts';
 import { whiteList } from './migrations/006-white-list.ts';
 import { chainEdits } from './migrations/007-chain-edits.ts';
 import { pool } from './migrations/008-pool.ts';
+import { performance } from './migrations/010-performance.ts';
 import type { WorkMigration } from './work-migration.ts';
 
 /** Every step of the work store's schema, in order; a new one is a file of its own. */
@@ -18,4 +19,5 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   whiteList,
   chainEdits,
   pool,
+  performance,
 ];

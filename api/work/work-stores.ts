@@ -1,12 +1,15 @@
+import { BookingStore } from './booking-store.ts';
 import { ChainEditStore } from './chain-edit-store.ts';
 import type { Database } from './database.ts';
 import { GapTaskStore } from './gap-task-store.ts';
 import { LearningStore } from './learning-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { OpportunityStore } from './opportunity-store.ts';
+import { PerformanceStore } from './performance-store.ts';
 import { PoolStore } from './pool/pool-store.ts';
 import { RuleSettingStore } from './rule-setting-store.ts';
 import { ScorecardStore } from './scorecard-store.ts';
+import { TargetStore } from './target-store.ts';
 import { WhiteListStore } from './white-list-store.ts';
 
 /** Everything that people do, each part of it in a store of its own on one database. */
@@ -20,6 +23,9 @@ export interface WorkStores {
   readonly notices: NoticeStore;
   readonly gapTasks: GapTaskStore;
   readonly chainEdits: ChainEditStore;
+  readonly bookings: BookingStore;
+  readonly targets: TargetStore;
+  readonly performance: PerformanceStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -34,5 +40,8 @@ export function openWorkStores(database: Database): WorkStores {
     notices: new NoticeStore(database),
     gapTasks: new GapTaskStore(database),
     chainEdits: new ChainEditStore(database),
+    bookings: new BookingStore(database),
+    targets: new TargetStore(database),
+    performance: new PerformanceStore(database),
   };
 }

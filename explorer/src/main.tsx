@@ -10,6 +10,7 @@ import './theme/chains.css';
 import './theme/rules.css';
 import './theme/scorecards.css';
 import './theme/similar.css';
+import './theme/performance.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

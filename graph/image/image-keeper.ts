@@ -15,7 +15,7 @@ export class ImageKeeper {
   #timer: NodeJS.Timeout | undefined;
   #catchingUp: Promise<void> | undefined;
   #isClosed = false;
-  #onChange: (rows: ChangeRows) => void = () => undefined;
+  readonly #listeners: ((rows: ChangeRows) => void)[] = [];
 
   constructor(log: ChangeLog, base: ImageBase) {
     this.#log = log;
@@ -37,9 +37,9 @@ export class ImageKeeper {
     await this.#catchingUp;
   }
 
-  /** Tells one listener of every change that is applied from now on, after it is. */
+  /** Tells a listener of every change that is applied from now on, after it is. */
   listen(onChange: (rows: ChangeRows) => void): void {
-    this.#onChange = onChange;
+    this.#listeners.push(onChange);
   }
 
   /** Catches up again and again, `intervalMs` after each pass. Failures are reported and tried again. */
@@ -67,7 +67,8 @@ export class ImageKeeper {
     const last = await this.#log.lastSeq();
     if (last === this.#image.version) return;
     for await (const change of this.#log.readChanges(this.#image.version, last)) {
-      this.#onChange(this.#image.apply(change.seq, change.rows));
+      const applied = this.#image.apply(change.seq, change.rows);
+      for (const listener of this.#listeners) listener(applied);
       if (this.#isOverlayLarge()) this.compact();
     }
     if (this.#image.needsRebuild) await this.#rebuild();

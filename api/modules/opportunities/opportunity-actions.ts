@@ -27,14 +27,18 @@ export const opportunityMutations = {
     }),
   opportunityLog: (_, { input }, context) => actOn(context, input, (act) => logActivity(context, input, act)),
   opportunityClose: (_, { input }, context) =>
-    actOn(context, input, async (act) => {
+    actOn(context, input, async (act, { subjectKey }) => {
       const { outcome, amount } = input;
       const reason = input.reason ?? '';
       const needsReason = CLOSE_REASONS.some((known) => known.outcome === outcome);
       const fits = CLOSE_REASONS.some((known) => known.outcome === outcome && known.code === reason);
       if (needsReason ? !fits : reason !== '') return 'REASON_MISSING';
       if ((amount ?? 0) < 0) return 'AMOUNT_NEGATIVE';
-      return context.services.pool.close({ ...act, outcome, reason, amountFen: amount ?? undefined });
+      const { pool, bookings } = context.services;
+      const refused = await pool.close({ ...act, outcome, reason, amountFen: amount ?? undefined });
+      // What was booked before it was said to be won settles it at once.
+      if (refused === undefined && outcome === 'WON') await bookings.settle([subjectKey], act.now);
+      return refused;
     }),
 } satisfies MutationResolvers;
 

@@ -15,6 +15,9 @@ import { TopBar } from './top-bar.tsx';
 const OpportunitiesPage = lazy(() =>
   import('../opportunities/opportunities-page.tsx').then((module) => ({ default: module.OpportunitiesPage })),
 );
+const PerformancePage = lazy(() =>
+  import('../performance/performance-page.tsx').then((module) => ({ default: module.PerformancePage })),
+);
 const RiskPage = lazy(() => import('../risk/risk-page.tsx').then((module) => ({ default: module.RiskPage })));
 const ChainsPage = lazy(() =>
   import('../chains/chains-page.tsx').then((module) => ({ default: module.ChainsPage })),
@@ -57,6 +60,7 @@ function Frame() {
       ) : (
         <Suspense fallback={<Skeleton lines={10} />}>
           {place.page === 'opportunities' && <OpportunitiesPage />}
+          {place.page === 'performance' && <PerformancePage />}
           {place.page === 'risk' && <RiskPage />}
           {place.page === 'chains' && <ChainsPage />}
           {place.page === 'rules' && <RulesPage />}

@@ -1,6 +1,7 @@
 import {
   Award,
   Factory,
+  Gauge,
   MessageSquareText,
   Scale,
   Share2,
@@ -14,6 +15,7 @@ import { usePlace } from './place-context.tsx';
 const entries = [
   { page: 'graph', icon: Share2 },
   { page: 'opportunities', icon: MessageSquareText },
+  { page: 'performance', icon: Gauge },
   { page: 'risk', icon: ShieldAlert },
   { page: 'chains', icon: Factory },
   { page: 'similar', icon: Scale },

@@ -10,6 +10,7 @@ import { WorkPanel } from '../pool/work-panel.tsx';
 import { PartyGrade } from '../scorecards/party-grade.tsx';
 import { partyKey } from '../state/party-key.ts';
 import { ClaimButtons } from './claim-buttons.tsx';
+import { CountsFor } from './counts-for.tsx';
 import { daysLeft, todayInShanghai } from './days-left.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { MoreTriggers } from './more-triggers.tsx';
@@ -111,6 +112,7 @@ export function OpportunityCard({
           })}
         </p>
       )}
+      {!blocked && <CountsFor counts={opportunity.countsFor} />}
       {gate.status !== 'OPEN' && (
         <p className={`card-gate gate-${gate.status}`} data-testid="gate">
           {gate.status === 'CONDITIONAL' && <b>{t('opp.conditional')} </b>}

@@ -11,7 +11,16 @@ const coordinate = fc.integer({ min: -9999, max: 9999 });
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 8 }));
 const anyPlace: fc.Arbitrary<Place> = fc.record({
-  page: fc.constantFrom('graph', 'opportunities', 'risk', 'chains', 'similar', 'scorecards', 'rules'),
+  page: fc.constantFrom(
+    'graph',
+    'opportunities',
+    'performance',
+    'risk',
+    'chains',
+    'similar',
+    'scorecards',
+    'rules',
+  ),
   subject: party,
   view: fc.constantFrom('supply', 'ownership', 'guarantee', 'all'),
   asOf: fc.constantFrom(null, '2026-11-23'),
@@ -36,11 +45,19 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   tab: fc.constantFrom('units', 'tasks', 'lookalikes'),
   unit: fc.constantFrom(null, 'O:SB-0101'),
   group: fc.constantFrom(null, 'I:GB/T 4754/C'),
+  board: fc.constantFrom('MINE', 'RETAIL', 'BOOKINGS'),
+  period: fc.constantFrom(null, '2026-11', '2026Q4', '2026'),
+  figure: fc.constantFrom(null, 'booked~loans~O:sb1~own'),
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
 
 const nowhere = { chain: null, region: null, goods: null, link: null, under: null, list: null };
-const places = anyPlace.map((place) => (place.page === 'chains' ? place : { ...place, ...nowhere }));
+const noFigures = { board: 'MINE', period: null, figure: null } as const;
+const places = anyPlace.map((place) => ({
+  ...place,
+  ...(place.page === 'chains' ? {} : nowhere),
+  ...(place.page === 'performance' ? {} : noFigures),
+}));
 
 describe('a link', () => {
   it('reproduces the view it was taken from', () => {

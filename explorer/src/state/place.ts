@@ -4,7 +4,15 @@ import { parseOpeningKey } from './opening-key.ts';
 import { type PartyKey, parsePartyKey } from './party-key.ts';
 import { views } from './views.ts';
 
-export type Page = 'graph' | 'opportunities' | 'risk' | 'chains' | 'similar' | 'scorecards' | 'rules';
+export type Page =
+  | 'graph'
+  | 'opportunities'
+  | 'performance'
+  | 'risk'
+  | 'chains'
+  | 'similar'
+  | 'scorecards'
+  | 'rules';
 
 /** What the page of opportunities lists: all one may see, one's own work, or what colleagues ask of each other. */
 export const queues = ['inbox', 'mine', 'referrals'] as const;
@@ -13,6 +21,10 @@ export type Queue = (typeof queues)[number];
 /** What the page of similar customers shows. */
 export const similarTabs = ['units', 'tasks', 'lookalikes'] as const;
 export type SimilarTab = (typeof similarTabs)[number];
+
+/** What the performance centre shows: one's own, a board, or where operations book. */
+export const performanceTabs = ['MINE', 'RETAIL', 'CORPORATE', 'MARKETS', 'BOOKINGS'] as const;
+export type PerformanceTab = (typeof performanceTabs)[number];
 
 /** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
 export interface Place {
@@ -44,13 +56,27 @@ export interface Place {
   unit: string | null;
   /** The peer group it is compared in; null is all customers. */
   group: string | null;
+  board: PerformanceTab;
+  /** A month, quarter or year; null is this quarter. */
+  period: string | null;
+  /** The figure whose rows are open. */
+  figure: string | null;
   locale: Locale | null;
 }
 
 export const depthMax = 4;
 const expansionsMax = 60;
 
-const pages: readonly Page[] = ['graph', 'opportunities', 'risk', 'chains', 'similar', 'scorecards', 'rules'];
+const pages: readonly Page[] = [
+  'graph',
+  'opportunities',
+  'performance',
+  'risk',
+  'chains',
+  'similar',
+  'scorecards',
+  'rules',
+];
 
 /** Said in a link to the page of chains, and in no other. */
 const ofChains = ['chain', 'region', 'goods', 'link', 'under', 'list'] as const;
@@ -77,6 +103,9 @@ export const home: Place = {
   tab: 'units',
   unit: null,
   group: null,
+  board: 'MINE',
+  period: null,
+  figure: null,
   locale: null,
 };
 
@@ -104,6 +133,11 @@ export function formatPlace(place: Place): string {
   if (place.tab !== 'units') query.set('tab', place.tab);
   if (place.unit) query.set('unit', place.unit);
   if (place.group) query.set('group', place.group);
+  if (place.page === 'performance') {
+    if (place.board !== 'MINE') query.set('board', place.board);
+    if (place.period) query.set('period', place.period);
+    if (place.figure) query.set('figure', place.figure);
+  }
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
   return text ? `?${text}` : '';
@@ -135,7 +169,19 @@ export function parsePlace(search: string): Place {
     tab: similarTabs.find((tab) => tab === query.get('tab')) ?? 'units',
     unit: query.get('unit') || null,
     group: query.get('group') || null,
+    ...readFigures(query),
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
+  };
+}
+
+/** Said in a link to the performance centre, and in no other. */
+function readFigures(query: URLSearchParams): Pick<Place, 'board' | 'period' | 'figure'> {
+  if (query.get('page') !== 'performance') return { board: 'MINE', period: null, figure: null };
+  const period = query.get('period');
+  return {
+    board: performanceTabs.find((tab) => tab === query.get('board')) ?? 'MINE',
+    period: period && /^\d{4}(-\d{2}|Q[1-4])?$/.test(period) ? period : null,
+    figure: query.get('figure') || null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Bank } from './bank.ts';
 import { describeCanvas } from './describe-canvas.ts';
 import { describeOpportunities } from './describe-opportunities.ts';
 import { describePages } from './describe-pages.ts';
+import { describePerformance } from './describe-performance.ts';
 import { describePhone } from './describe-phone.ts';
 import { describeRules } from './describe-rules.ts';
 import { describeServiceDown } from './describe-service-down.ts';
@@ -36,6 +37,7 @@ const bank: Bank = {
 describe('on the canvas of the demo bank', () => describeCanvas(bank));
 describe('with an opportunity', () => describeOpportunities(bank));
 describe('with the rules', () => describeRules(bank));
+describe('in the performance centre', () => describePerformance(bank));
 describe('on every page', () => describePages(bank));
 describe('on a phone', () => describePhone(bank));
 describe('when the service is down', () => describeServiceDown(bank));
