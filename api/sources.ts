@@ -3,8 +3,10 @@ import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 import type { ChainRole } from '../scoring/chains/chain-role.ts';
 import type { GoodsSide } from '../scoring/chains/compute-taxonomy-chain.ts';
 import type { ChainMember } from '../scoring/chains/read-members.ts';
+import type { EvaluationPart } from '../scoring/evaluation/evaluate-customer.ts';
 import type { Gate } from '../scoring/gates/gate.ts';
 import type { CloseReason } from '../scoring/learning/close-reasons.ts';
+import type { PoolMetric } from '../scoring/metrics/metric-definitions.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
 import type { PerformanceIndicator } from '../scoring/performance/indicator.ts';
@@ -12,11 +14,14 @@ import type { Stage } from '../scoring/pool/stages.ts';
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
 import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
+import type { TagDefinition } from '../scoring/tags/tag-definition.ts';
+import type { BorneTag } from '../scoring/tags/tags-of-party.ts';
 import type { Words } from '../scoring/words.ts';
 import type { ChainEdit } from './work/chain-edit-store.ts';
 import type { Notice } from './work/notice-store.ts';
 import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { PostingRecord } from './work/posting-record.ts';
+import type { SegmentRecord, SegmentVersion } from './work/segment-store.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
 
 /** A line of a history, a referral and a notice as the work store keeps them. */
@@ -35,6 +40,61 @@ export type PostingSource = PostingRecord;
 
 /** A version of the white list as the work store keeps it. */
 export type WhiteListVersionSource = WhiteListVersion;
+
+/** A tag as the catalogue has it. */
+export type TagDefinitionSource = TagDefinition;
+
+/** A figure as the pool has it. */
+export type MetricDefinitionSource = PoolMetric;
+
+/** A tag that somebody bears. */
+export type BorneTagSource = BorneTag;
+
+/** The page of a party; each part is read when it is asked for. */
+export interface CustomerProfileSource {
+  readonly party: PartySource;
+  readonly isOwn: boolean;
+}
+
+/** A line of a list of customers; what costs a query is read when it is asked for. */
+export interface CustomerRowSource {
+  readonly no: number;
+}
+
+/** Something that is named in both languages. */
+export interface NamedSource {
+  readonly words: Words;
+}
+
+export interface TagGroupSource extends NamedSource {
+  readonly category: string;
+  readonly tags: readonly BorneTagSource[];
+}
+
+export interface TagCategorySource extends NamedSource {
+  readonly id: string;
+  readonly tags: number;
+}
+
+export interface ContactSource extends NamedSource {
+  readonly on: string;
+  readonly detail: string | null;
+}
+
+export interface EvaluationPartSource extends NamedSource {
+  readonly part: EvaluationPart;
+  readonly value: number | undefined;
+  readonly weight: number;
+}
+
+/** A condition that somebody counts, as JSON. */
+export interface SegmentCountSource {
+  readonly condition: string;
+}
+
+/** A segment as the work store keeps it. */
+export type SegmentSource = SegmentRecord;
+export type SegmentVersionSource = SegmentVersion;
 
 /** Stands for the owners that nobody names. */
 export const UNKNOWN_OWNER = -1;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pino from 'pino';
 import { DirectoryKeeper } from '../api/access/directory-keeper.ts';
+import { BankNamesKeeper } from '../api/facts/bank-names.ts';
 import { Miner } from '../api/jobs/miner.ts';
 import { WorkFacts } from '../api/jobs/work-facts.ts';
 import { serveHttp } from '../api/server/http-server.ts';
@@ -48,6 +49,7 @@ export async function measureGraphql(
     keeper,
     connection,
     directory: new DirectoryKeeper(connection, keeper, Date.now),
+    bankNames: new BankNamesKeeper(connection, Date.now),
     miner: new Miner({ ...stores, keeper, clock: Date.now }),
     workFacts: new WorkFacts(new Neo4jFactStore(connection), connection, stores),
     gates: (view: GraphView) => gateReader(view),

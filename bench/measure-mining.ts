@@ -20,6 +20,7 @@ import { PRODUCT_HYPOTHESES } from '../scoring/opportunities/product-hypotheses.
 import { EVENTS, METRICS } from '../scoring/signals/signals.ts';
 import { findAllSimilar } from '../scoring/similarity/find-all-similar.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
+import { measureSegments } from './measure-segments.ts';
 
 const TODAY = parseDay('2026-11-24')!;
 const UNITS = 200;
@@ -40,6 +41,7 @@ const SIMILAR_MAX_S = 2.2;
 export async function measureMining(directory: string, findings: Findings): Promise<void> {
   const base = await makeBank(directory);
   measureAlgorithms(base, findings);
+  measureSegments(base, TODAY, findings);
   const whole = await mineWhole(base);
   const changes = await mineChanges(base, whole.statistics);
   const rows = base.kinds.reduce((sum, kind) => sum + (kind?.rows ?? 0), 0);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -145,6 +145,32 @@ export type BookingReverseInput = {
   number: Scalars['String']['input'];
   /** At most 200 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** A tag that a customer bears, and why. */
+export type BorneTag = {
+  /** Relationships and facts that it rests on; without what is owed, unless the purpose is RISK. */
+  evidence: Evidence;
+  tag: TagDefinition;
+  /** What it rests on, in words; null for a rank or the lack of something. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tag that a customer bears, and why. */
+export type BorneTagWhyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type BorneTagGroup = {
+  category: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  tags: Array<BorneTag>;
+};
+
+
+export type BorneTagGroupNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type CapStatus =
@@ -596,6 +622,12 @@ export type Colleague = {
   managesSubject: Scalars['Boolean']['output'];
 };
 
+/** What is wrong with a condition, and where: `of[1].tiers`. */
+export type ConditionProblem = {
+  message: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+};
+
 export type ConnectedGroupAnswer = Answer & {
   asOf: Scalars['Date']['output'];
   completeness: Scalars['Float']['output'];
@@ -702,6 +734,45 @@ export type CustomerStandingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type CustomerChainPlace = {
+  chain?: Maybe<Chain>;
+  link: ChainLink;
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+export type CustomerContact = {
+  /** How, in words. */
+  channel: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+};
+
+
+export type CustomerContactChannelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A customer as a whole: an order among peers, no probability. */
+export type CustomerEvaluation = {
+  parts: Array<CustomerEvaluationPart>;
+  /** 0..1, the weighted mean of the parts that are known. */
+  value: Scalars['Float']['output'];
+};
+
+export type CustomerEvaluationPart = {
+  name: Scalars['String']['output'];
+  part: Scalars['String']['output'];
+  /** Rank among the peers, 0..1; of POTENTIAL the shortfall itself. Null where nothing is known: the others carry its weight. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 0..1, weights sum to one. */
+  weight: Scalars['Float']['output'];
+};
+
+
+export type CustomerEvaluationPartNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
 export type CustomerFigure = {
   /** Quartiles of the customers of the peer group. */
   band?: Maybe<PeerBand>;
@@ -709,6 +780,127 @@ export type CustomerFigure = {
   unit: FigureUnit;
   /** Null where nobody said. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CustomerFilter = {
+  /** A condition as JSON. */
+  condition?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PartyKind>;
+  /** Managed by the viewer; else by the viewer's units. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of a name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A, B, C, D or E. */
+  tiers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A product that is usual among the peers and not held. */
+export type CustomerGap = {
+  /** Share of the peers that hold it, 0..1. */
+  peerShare: Scalars['Float']['output'];
+  product: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+};
+
+export type CustomerHolding = {
+  balance?: Maybe<Scalars['Fen']['output']>;
+  maturesOn?: Maybe<Scalars['Date']['output']>;
+  product: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+  since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A figure of a customer. */
+export type CustomerMetric = {
+  /** Null of what is counted. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Quartiles of its peers; null where customers are not compared in it. */
+  band?: Maybe<PeerBand>;
+  /** What was recorded, the oldest first; empty of what is counted. */
+  history: Array<MetricPoint>;
+  metric: MetricDefinition;
+  /** FEN: fen. */
+  value: Scalars['Float']['output'];
+};
+
+export type CustomerOrder =
+  /** The largest first. */
+  | 'BALANCE'
+  /** Who was not spoken to for longest first. */
+  | 'LAST_CONTACT'
+  | 'NAME'
+  /** Who has something due next first. */
+  | 'NEXT_MATURITY'
+  /** A first. */
+  | 'TIER';
+
+/** A class of the shelf, with what is held of it and what might be. */
+export type CustomerProductClass = {
+  /** The most usual first. */
+  gaps: Array<CustomerGap>;
+  holdings: Array<CustomerHolding>;
+  name: Scalars['String']['output'];
+};
+
+/** Everything about one party on one page. What is private is told of the viewer's own customers alone. */
+export type CustomerProfile = {
+  chainPlaces: Array<CustomerChainPlace>;
+  /** The latest first; at most 50. */
+  contacts: Array<CustomerContact>;
+  /** Null of who is no own customer. */
+  evaluation?: Maybe<CustomerEvaluation>;
+  /** Whether it is the viewer's own customer, so that everything is told. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Who holds a position; at most 30. */
+  keyPeople: Array<KeyPerson>;
+  /** The next first; at most 50. */
+  maturities: Array<Maturity>;
+  metrics: Array<CustomerMetric>;
+  /** With its facts, unit, managers, standing, owners, group and opportunities. */
+  party: Party;
+  /** Every class of the shelf. */
+  productClasses: Array<CustomerProductClass>;
+  /** Null of who is no own customer and no firm. */
+  staff?: Maybe<CustomerStaff>;
+  tagTotal: Scalars['Int']['output'];
+  tags: Array<BorneTagGroup>;
+};
+
+/** A line of a list of customers. */
+export type CustomerRow = {
+  /** Sum of the balances held. */
+  balance?: Maybe<Scalars['Fen']['output']>;
+  isOwn: Scalars['Boolean']['output'];
+  lastContactOn?: Maybe<Scalars['Date']['output']>;
+  nextMaturity?: Maybe<Maturity>;
+  opportunityCount: Scalars['Int']['output'];
+  party: Party;
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+export type CustomerRowConnection = {
+  edges: Array<CustomerRowEdge>;
+  /** Those that one may not see; one to four are given as five. */
+  hidden: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  /** Those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerRowEdge = {
+  cursor: Scalars['String']['output'];
+  node: CustomerRow;
+};
+
+/** Who works for the firm, as far as it may be told. */
+export type CustomerStaff = {
+  /** Of them customers of the viewer's own, and those that one may not see (one to four are given as five). */
+  customers: Scalars['Int']['output'];
+  hidden: Scalars['Int']['output'];
+  /** The viewer's own; at most 20. */
+  items: Array<Party>;
+  /** Staff whom payroll or social insurance show. */
+  total: Scalars['Int']['output'];
 };
 
 /** Where a corporate customer stands among customers of like trade. */
@@ -1301,6 +1493,12 @@ export type Industry = {
   taxonomy: Scalars['String']['output'];
 };
 
+export type KeyPerson = {
+  person: Party;
+  /** As the register has it. */
+  positions: Array<Scalars['String']['output']>;
+};
+
 export type KindCount = {
   count: Scalars['Int']['output'];
   kind: RelationshipKind;
@@ -1386,6 +1584,68 @@ export type MatchKind =
   | 'SHORT_NAME'
   | 'SOURCE_ID';
 
+/** Something that comes due: a date and a product, never an amount of credit. */
+export type Maturity = {
+  daysLeft: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  kind: MaturityKind;
+  /** The product, or the class of exposure. */
+  product: Scalars['String']['output'];
+};
+
+export type MaturityKind =
+  | 'BILL'
+  | 'DEPOSIT'
+  /** Credit lines, guarantees and the like. */
+  | 'LIMIT'
+  | 'LOAN';
+
+/** A figure of the pool. */
+export type MetricDefinition = {
+  category: Scalars['String']['output'];
+  categoryName: Scalars['String']['output'];
+  definition: Scalars['String']['output'];
+  /** For conditions: `{type: "metric", metric: id, compare: ">=", value: 100}`; money in fen. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  source: MetricOrigin;
+  unit: MetricUnit;
+};
+
+
+/** A figure of the pool. */
+export type MetricDefinitionCategoryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A figure of the pool. */
+export type MetricDefinitionDefinitionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A figure of the pool. */
+export type MetricDefinitionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type MetricOrigin =
+  /** Counted from the graph. */
+  | 'COUNTED'
+  /** Fed by the bank. */
+  | 'FED';
+
+export type MetricPoint = {
+  asOf: Scalars['Date']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type MetricUnit =
+  | 'COUNT'
+  | 'FEN'
+  | 'RATIO';
+
 export type Mutation = {
   /** Books what another system of the bank says; wins that wait for it are settled. */
   bookingReport: BookingPayload;
@@ -1434,6 +1694,10 @@ export type Mutation = {
   scorecardDraft: ScorecardPayload;
   /** Puts a draft in force from a day on; risk managers do, never who drafted it. */
   scorecardPublish: ScorecardPayload;
+  /** Takes a segment out of every list. */
+  segmentDelete: SegmentPayload;
+  segmentSave: SegmentPayload;
+  segmentShare: SegmentPayload;
   /** Sets what a unit or person is to reach; what was set before stays in the history. */
   targetSet: TargetSetPayload;
   /** Says where a unit stands with a firm that it received. */
@@ -1570,6 +1834,21 @@ export type MutationScorecardDraftArgs = {
 
 export type MutationScorecardPublishArgs = {
   input: ScorecardPublishInput;
+};
+
+
+export type MutationSegmentDeleteArgs = {
+  input: SegmentDeleteInput;
+};
+
+
+export type MutationSegmentSaveArgs = {
+  input: SegmentSaveInput;
+};
+
+
+export type MutationSegmentShareArgs = {
+  input: SegmentShareInput;
 };
 
 
@@ -2691,6 +2970,10 @@ export type Query = {
   colleagues: Array<Colleague>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
+  /** A party from all sides; null when there is none that the viewer may know of. */
+  customer?: Maybe<CustomerProfile>;
+  /** The viewer's customers. */
+  customers: CustomerRowConnection;
   /** Tasks of the viewer's units, open ones first by due date; at most 200. */
   gapTasks: Array<GapTask>;
   /** The chain of goods, given by id or by name: up to what they are made from and down to what is made from them. Null without such goods. */
@@ -2710,6 +2993,8 @@ export type Query = {
    * product or seeds.
    */
   lookalikes: LookalikeAnswer;
+  /** Figures whose name or definition holds the text; some dozens in all. */
+  metricCatalogue: Array<MetricDefinition>;
   /** Parties within `hops` of `of` (at most 3) over `kinds` (all when null), at most `limit` (500) of them. */
   neighbourhood: NeighbourhoodAnswer;
   /** Latest first, at most 100. */
@@ -2762,8 +3047,20 @@ export type Query = {
   scorecards: Array<Scorecard>;
   /** Parties by full, short or former name, part of a name, pinyin, initials, credit code or other identifier. */
   search: SearchConnection;
+  segment?: Maybe<Segment>;
+  /** Things of a kind whose name holds the text; at most 50. */
+  segmentChoices: Array<SegmentChoice>;
+  /** How many meet a condition, given as JSON. */
+  segmentCount: SegmentCount;
+  /** Who meets a condition or is in a segment: own customers first, by tier. */
+  segmentMembers: CustomerRowConnection;
+  /** The viewer's own segments and those shared with the viewer; at most 200. */
+  segments: Array<Segment>;
   /** Products that can be booked. */
   shelfProducts: Array<ShelfProduct>;
+  /** Tags whose name or definition holds the text. */
+  tagCatalogue: TagConnection;
+  tagCategories: Array<TagCategory>;
   /** The latest first; at most 50. */
   targetHistory: Array<TargetChange>;
   /** Units for which the viewer may set rules; the first is the highest. */
@@ -2809,6 +3106,19 @@ export type QueryContagionArgs = {
 };
 
 
+export type QueryCustomerArgs = {
+  ref: PartyRef;
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CustomerOrder>;
+};
+
+
 export type QueryGapTasksArgs = {
   statuses?: InputMaybe<Array<GapTaskStatus>>;
 };
@@ -2849,6 +3159,11 @@ export type QueryLookalikesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   product?: InputMaybe<Scalars['ID']['input']>;
   seeds?: InputMaybe<Array<PartyRef>>;
+};
+
+
+export type QueryMetricCatalogueArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2988,6 +3303,39 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<PartyKind>>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySegmentChoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: SegmentChoiceKind;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySegmentCountArgs = {
+  condition: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  condition?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTagCatalogueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3499,6 +3847,124 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** A saved condition with a name. */
+export type Segment = {
+  /** As JSON. */
+  condition: Scalars['String']['output'];
+  /** Counted now, over whom the viewer may count. */
+  count: SegmentCount;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  owner: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  sharing: SegmentSharing;
+  version: Scalars['Int']['output'];
+  /** The latest first. */
+  versions: Array<SegmentVersion>;
+  viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** What a condition may name: its id for the condition, and its name. */
+export type SegmentChoice = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SegmentChoiceKind =
+  | 'CHAIN'
+  | 'CHAIN_LINK'
+  | 'EVENT'
+  | 'GOODS'
+  | 'INDUSTRY'
+  | 'LINE'
+  | 'MANAGER'
+  | 'PRODUCT'
+  | 'PRODUCT_CLASS'
+  | 'REGION'
+  | 'UNIT';
+
+export type SegmentCount = {
+  /** Of them customers. */
+  customers?: Maybe<Scalars['Int']['output']>;
+  problems: Array<ConditionProblem>;
+  reach: SegmentReach;
+  /** The condition as a sentence; null where it has problems. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Null where the condition has problems. AGGREGATE: fewer than five count as none. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type SegmentCountSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type SegmentDeleteInput = {
+  id: Scalars['ID']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SegmentPayload = {
+  segment?: Maybe<Segment>;
+  userErrors: Array<UserError>;
+};
+
+/** Whom a count is over. */
+export type SegmentReach =
+  /** The whole bank as a sum, rounded to fives; nobody is named. */
+  | 'AGGREGATE'
+  /** The whole bank. */
+  | 'BANK'
+  /** The viewer's own customers, and firms that are nobody's. */
+  | 'OWN';
+
+export type SegmentSaveInput = {
+  /** As JSON. */
+  condition: Scalars['String']['input'];
+  /** The segment to change; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was changed; required with an id. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SegmentShareInput = {
+  id: Scalars['ID']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  sharing: SegmentSharing;
+};
+
+export type SegmentSharing =
+  | 'BANK'
+  /** Nobody but the owner. */
+  | 'OWN'
+  /** Everybody of the owner's unit, and of those above and below it. */
+  | 'UNIT';
+
+export type SegmentVersion = {
+  /** SAVED, SHARED or ARCHIVED. */
+  action: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  sentence?: Maybe<Scalars['String']['output']>;
+  sharing: SegmentSharing;
+  version: Scalars['Int']['output'];
+};
+
+
+export type SegmentVersionSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An open opportunity that an indicator may be served by. */
 export type ServingOpportunity = {
   /** What it may be expected to bring, in the unit of the indicator. */
@@ -3722,6 +4188,70 @@ export type SupplyDirection =
   | 'DOWNSTREAM'
   /** Towards suppliers. */
   | 'UPSTREAM';
+
+export type TagCategory = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Tags in it that the viewer may use. */
+  tags: Scalars['Int']['output'];
+};
+
+
+export type TagCategoryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type TagConnection = {
+  edges: Array<TagEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tag of the catalogue. */
+export type TagDefinition = {
+  category: Scalars['String']['output'];
+  categoryName: Scalars['String']['output'];
+  /** The condition of a computed tag, as JSON. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Days over which it looks, where it does. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** What it takes to bear it. */
+  definition: Scalars['String']['output'];
+  /** For conditions: `{type: "tag", tag: id}`. */
+  id: Scalars['ID']['output'];
+  kind: TagKind;
+  name: Scalars['String']['output'];
+};
+
+
+/** A tag of the catalogue. */
+export type TagDefinitionCategoryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A tag of the catalogue. */
+export type TagDefinitionDefinitionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A tag of the catalogue. */
+export type TagDefinitionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type TagEdge = {
+  cursor: Scalars['String']['output'];
+  node: TagDefinition;
+};
+
+/** How a tag comes to be on a party. */
+export type TagKind =
+  /** A condition decides it. */
+  | 'COMPUTED'
+  /** A list or a unit puts it there. */
+  | 'STATIC';
 
 /** A target as it was set. */
 export type TargetChange = {
@@ -4214,6 +4744,8 @@ export type ResolversTypes = {
   BookingReportInput: BookingReportInput;
   BookingReverseInput: BookingReverseInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BorneTag: ResolverTypeWrapper<BorneTagSource>;
+  BorneTagGroup: ResolverTypeWrapper<TagGroupSource>;
   CapStatus: CapStatus;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
@@ -4247,6 +4779,7 @@ export type ResolversTypes = {
   CockpitRow: ResolverTypeWrapper<Omit<CockpitRow, 'figures'> & { figures: Array<ResolversTypes['IndicatorFigure']> }>;
   CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
   Colleague: ResolverTypeWrapper<Omit<Colleague, 'employee'> & { employee: ResolversTypes['Employee'] }>;
+  ConditionProblem: ResolverTypeWrapper<ConditionProblem>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
   ContagionItem: ResolverTypeWrapper<Omit<ContagionItem, 'party'> & { party: ResolversTypes['Party'] }>;
@@ -4255,7 +4788,22 @@ export type ResolversTypes = {
   ControlItem: ResolverTypeWrapper<ControlItemSource>;
   CountsFor: ResolverTypeWrapper<Omit<CountsFor, 'indicator'> & { indicator: ResolversTypes['PerformanceIndicator'] }>;
   Customer: ResolverTypeWrapper<CustomerSource>;
+  CustomerChainPlace: ResolverTypeWrapper<Omit<CustomerChainPlace, 'chain' | 'link'> & { chain?: Maybe<ResolversTypes['Chain']>, link: ResolversTypes['ChainLink'] }>;
+  CustomerContact: ResolverTypeWrapper<ContactSource>;
+  CustomerEvaluation: ResolverTypeWrapper<Omit<CustomerEvaluation, 'parts'> & { parts: Array<ResolversTypes['CustomerEvaluationPart']> }>;
+  CustomerEvaluationPart: ResolverTypeWrapper<EvaluationPartSource>;
   CustomerFigure: ResolverTypeWrapper<CustomerFigure>;
+  CustomerFilter: CustomerFilter;
+  CustomerGap: ResolverTypeWrapper<CustomerGap>;
+  CustomerHolding: ResolverTypeWrapper<CustomerHolding>;
+  CustomerMetric: ResolverTypeWrapper<Omit<CustomerMetric, 'metric'> & { metric: ResolversTypes['MetricDefinition'] }>;
+  CustomerOrder: CustomerOrder;
+  CustomerProductClass: ResolverTypeWrapper<CustomerProductClass>;
+  CustomerProfile: ResolverTypeWrapper<CustomerProfileSource>;
+  CustomerRow: ResolverTypeWrapper<CustomerRowSource>;
+  CustomerRowConnection: ResolverTypeWrapper<Omit<CustomerRowConnection, 'edges'> & { edges: Array<ResolversTypes['CustomerRowEdge']> }>;
+  CustomerRowEdge: ResolverTypeWrapper<Omit<CustomerRowEdge, 'node'> & { node: ResolversTypes['CustomerRow'] }>;
+  CustomerStaff: ResolverTypeWrapper<Omit<CustomerStaff, 'items'> & { items: Array<ResolversTypes['Party']> }>;
   CustomerStanding: ResolverTypeWrapper<Omit<CustomerStanding, 'party'> & { party: ResolversTypes['Party'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4304,6 +4852,7 @@ export type ResolversTypes = {
   IndicatorUnit: IndicatorUnit;
   Industry: ResolverTypeWrapper<EntitySource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeyPerson: ResolverTypeWrapper<Omit<KeyPerson, 'person'> & { person: ResolversTypes['Party'] }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
   LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
@@ -4312,6 +4861,12 @@ export type ResolversTypes = {
   LookalikeItem: ResolverTypeWrapper<Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
   LookalikeMeasure: ResolverTypeWrapper<LookalikeMeasure>;
   MatchKind: MatchKind;
+  Maturity: ResolverTypeWrapper<Maturity>;
+  MaturityKind: MaturityKind;
+  MetricDefinition: ResolverTypeWrapper<MetricDefinitionSource>;
+  MetricOrigin: MetricOrigin;
+  MetricPoint: ResolverTypeWrapper<MetricPoint>;
+  MetricUnit: MetricUnit;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   NeighbourhoodAnswer: ResolverTypeWrapper<Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversTypes['NeighbourhoodItem']>, relationships: Array<ResolversTypes['Relationship']> }>;
@@ -4435,6 +4990,17 @@ export type ResolversTypes = {
   ScorecardStatus: ScorecardStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  Segment: ResolverTypeWrapper<SegmentSource>;
+  SegmentChoice: ResolverTypeWrapper<SegmentChoice>;
+  SegmentChoiceKind: SegmentChoiceKind;
+  SegmentCount: ResolverTypeWrapper<SegmentCountSource>;
+  SegmentDeleteInput: SegmentDeleteInput;
+  SegmentPayload: ResolverTypeWrapper<Omit<SegmentPayload, 'segment'> & { segment?: Maybe<ResolversTypes['Segment']> }>;
+  SegmentReach: SegmentReach;
+  SegmentSaveInput: SegmentSaveInput;
+  SegmentShareInput: SegmentShareInput;
+  SegmentSharing: SegmentSharing;
+  SegmentVersion: ResolverTypeWrapper<SegmentVersionSource>;
   ServingOpportunity: ResolverTypeWrapper<Omit<ServingOpportunity, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
   ShelfProduct: ResolverTypeWrapper<ShelfProduct>;
   Side: Side;
@@ -4451,6 +5017,11 @@ export type ResolversTypes = {
   SupplyChainAnswer: ResolverTypeWrapper<Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversTypes['SupplyChainItem']> }>;
   SupplyChainItem: ResolverTypeWrapper<Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversTypes['Party'], relationships: Array<ResolversTypes['Relationship']> }>;
   SupplyDirection: SupplyDirection;
+  TagCategory: ResolverTypeWrapper<TagCategorySource>;
+  TagConnection: ResolverTypeWrapper<Omit<TagConnection, 'edges'> & { edges: Array<ResolversTypes['TagEdge']> }>;
+  TagDefinition: ResolverTypeWrapper<TagDefinitionSource>;
+  TagEdge: ResolverTypeWrapper<Omit<TagEdge, 'node'> & { node: ResolversTypes['TagDefinition'] }>;
+  TagKind: TagKind;
   TargetChange: ResolverTypeWrapper<TargetChange>;
   TargetSetInput: TargetSetInput;
   TargetSetPayload: ResolverTypeWrapper<TargetSetPayload>;
@@ -4490,6 +5061,8 @@ export type ResolversParentTypes = {
   BookingReportInput: BookingReportInput;
   BookingReverseInput: BookingReverseInput;
   Boolean: Scalars['Boolean']['output'];
+  BorneTag: BorneTagSource;
+  BorneTagGroup: TagGroupSource;
   Chain: EntitySource;
   ChainEdit: ChainEditSource;
   ChainEditPayload: Omit<ChainEditPayload, 'edit'> & { edit?: Maybe<ResolversParentTypes['ChainEdit']> };
@@ -4516,6 +5089,7 @@ export type ResolversParentTypes = {
   CockpitRow: Omit<CockpitRow, 'figures'> & { figures: Array<ResolversParentTypes['IndicatorFigure']> };
   CollaborationScenario: ScenarioSource;
   Colleague: Omit<Colleague, 'employee'> & { employee: ResolversParentTypes['Employee'] };
+  ConditionProblem: ConditionProblem;
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
   ContagionItem: Omit<ContagionItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -4523,7 +5097,21 @@ export type ResolversParentTypes = {
   ControlItem: ControlItemSource;
   CountsFor: Omit<CountsFor, 'indicator'> & { indicator: ResolversParentTypes['PerformanceIndicator'] };
   Customer: CustomerSource;
+  CustomerChainPlace: Omit<CustomerChainPlace, 'chain' | 'link'> & { chain?: Maybe<ResolversParentTypes['Chain']>, link: ResolversParentTypes['ChainLink'] };
+  CustomerContact: ContactSource;
+  CustomerEvaluation: Omit<CustomerEvaluation, 'parts'> & { parts: Array<ResolversParentTypes['CustomerEvaluationPart']> };
+  CustomerEvaluationPart: EvaluationPartSource;
   CustomerFigure: CustomerFigure;
+  CustomerFilter: CustomerFilter;
+  CustomerGap: CustomerGap;
+  CustomerHolding: CustomerHolding;
+  CustomerMetric: Omit<CustomerMetric, 'metric'> & { metric: ResolversParentTypes['MetricDefinition'] };
+  CustomerProductClass: CustomerProductClass;
+  CustomerProfile: CustomerProfileSource;
+  CustomerRow: CustomerRowSource;
+  CustomerRowConnection: Omit<CustomerRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['CustomerRowEdge']> };
+  CustomerRowEdge: Omit<CustomerRowEdge, 'node'> & { node: ResolversParentTypes['CustomerRow'] };
+  CustomerStaff: Omit<CustomerStaff, 'items'> & { items: Array<ResolversParentTypes['Party']> };
   CustomerStanding: Omit<CustomerStanding, 'party'> & { party: ResolversParentTypes['Party'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4562,12 +5150,16 @@ export type ResolversParentTypes = {
   IndicatorMonth: IndicatorMonth;
   Industry: EntitySource;
   Int: Scalars['Int']['output'];
+  KeyPerson: Omit<KeyPerson, 'person'> & { person: ResolversParentTypes['Party'] };
   KindCount: KindCount;
   LearnedFactor: LearnedFactor;
   LedgerOwner: LedgerOwner;
   LookalikeAnswer: Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversParentTypes['LookalikeItem']> };
   LookalikeItem: Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
   LookalikeMeasure: LookalikeMeasure;
+  Maturity: Maturity;
+  MetricDefinition: MetricDefinitionSource;
+  MetricPoint: MetricPoint;
   Mutation: Record<PropertyKey, never>;
   NeighbourhoodAnswer: Omit<NeighbourhoodAnswer, 'items' | 'relationships'> & { items: Array<ResolversParentTypes['NeighbourhoodItem']>, relationships: Array<ResolversParentTypes['Relationship']> };
   NeighbourhoodItem: Omit<NeighbourhoodItem, 'party'> & { party: ResolversParentTypes['Party'] };
@@ -4674,6 +5266,14 @@ export type ResolversParentTypes = {
   ScorecardSignature: ScorecardSignature;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  Segment: SegmentSource;
+  SegmentChoice: SegmentChoice;
+  SegmentCount: SegmentCountSource;
+  SegmentDeleteInput: SegmentDeleteInput;
+  SegmentPayload: Omit<SegmentPayload, 'segment'> & { segment?: Maybe<ResolversParentTypes['Segment']> };
+  SegmentSaveInput: SegmentSaveInput;
+  SegmentShareInput: SegmentShareInput;
+  SegmentVersion: SegmentVersionSource;
   ServingOpportunity: Omit<ServingOpportunity, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
   ShelfProduct: ShelfProduct;
   SimilarAnswer: Omit<SimilarAnswer, 'items'> & { items: Array<ResolversParentTypes['SimilarItem']> };
@@ -4685,6 +5285,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
   SupplyChainItem: Omit<SupplyChainItem, 'party' | 'relationships'> & { party: ResolversParentTypes['Party'], relationships: Array<ResolversParentTypes['Relationship']> };
+  TagCategory: TagCategorySource;
+  TagConnection: Omit<TagConnection, 'edges'> & { edges: Array<ResolversParentTypes['TagEdge']> };
+  TagDefinition: TagDefinitionSource;
+  TagEdge: Omit<TagEdge, 'node'> & { node: ResolversParentTypes['TagDefinition'] };
   TargetChange: TargetChange;
   TargetSetInput: TargetSetInput;
   TargetSetPayload: TargetSetPayload;
@@ -4761,6 +5365,18 @@ export type BookingResolvers<ContextType = RequestContext, ParentType extends Re
 export type BookingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookingPayload'] = ResolversParentTypes['BookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BorneTagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BorneTag'] = ResolversParentTypes['BorneTag']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['TagDefinition'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BorneTagWhyArgs, 'language'>>;
+};
+
+export type BorneTagGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BorneTagGroup'] = ResolversParentTypes['BorneTagGroup']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BorneTagGroupNameArgs, 'language'>>;
+  tags?: Resolver<Array<ResolversTypes['BorneTag']>, ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -4977,6 +5593,11 @@ export type ColleagueResolvers<ContextType = RequestContext, ParentType extends 
   managesSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ConditionProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConditionProblem'] = ResolversParentTypes['ConditionProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConnectedGroupAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroupAnswer'] = ResolversParentTypes['ConnectedGroupAnswer']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5058,11 +5679,107 @@ export type CustomerResolvers<ContextType = RequestContext, ParentType extends R
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
+export type CustomerChainPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerChainPlace'] = ResolversParentTypes['CustomerChainPlace']> = {
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerContact'] = ResolversParentTypes['CustomerContact']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CustomerContactChannelArgs, 'language'>>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CustomerEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerEvaluation'] = ResolversParentTypes['CustomerEvaluation']> = {
+  parts?: Resolver<Array<ResolversTypes['CustomerEvaluationPart']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CustomerEvaluationPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerEvaluationPart'] = ResolversParentTypes['CustomerEvaluationPart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CustomerEvaluationPartNameArgs, 'language'>>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CustomerFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerFigure'] = ResolversParentTypes['CustomerFigure']> = {
   band?: Resolver<Maybe<ResolversTypes['PeerBand']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['PeerFigure'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CustomerGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerGap'] = ResolversParentTypes['CustomerGap']> = {
+  peerShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CustomerHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerHolding'] = ResolversParentTypes['CustomerHolding']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  maturesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CustomerMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerMetric'] = ResolversParentTypes['CustomerMetric']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['PeerBand']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MetricPoint']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MetricDefinition'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CustomerProductClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerProductClass'] = ResolversParentTypes['CustomerProductClass']> = {
+  gaps?: Resolver<Array<ResolversTypes['CustomerGap']>, ParentType, ContextType>;
+  holdings?: Resolver<Array<ResolversTypes['CustomerHolding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
+  chainPlaces?: Resolver<Array<ResolversTypes['CustomerChainPlace']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['CustomerContact']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['CustomerEvaluation']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyPeople?: Resolver<Array<ResolversTypes['KeyPerson']>, ParentType, ContextType>;
+  maturities?: Resolver<Array<ResolversTypes['Maturity']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['CustomerMetric']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  productClasses?: Resolver<Array<ResolversTypes['CustomerProductClass']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['CustomerStaff']>, ParentType, ContextType>;
+  tagTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['BorneTagGroup']>, ParentType, ContextType>;
+};
+
+export type CustomerRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerRow'] = ResolversParentTypes['CustomerRow']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextMaturity?: Resolver<Maybe<ResolversTypes['Maturity']>, ParentType, ContextType>;
+  opportunityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerRowConnection'] = ResolversParentTypes['CustomerRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerRowEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerRowEdge'] = ResolversParentTypes['CustomerRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerRow'], ParentType, ContextType>;
+};
+
+export type CustomerStaffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerStaff'] = ResolversParentTypes['CustomerStaff']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CustomerStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerStanding'] = ResolversParentTypes['CustomerStanding']> = {
@@ -5386,6 +6103,11 @@ export type IndustryResolvers<ContextType = RequestContext, ParentType extends R
   taxonomy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KeyPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeyPerson'] = ResolversParentTypes['KeyPerson']> = {
+  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
@@ -5437,6 +6159,28 @@ export type LookalikeMeasureResolvers<ContextType = RequestContext, ParentType e
   recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MaturityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Maturity'] = ResolversParentTypes['Maturity']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaturityKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetricDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricDefinition'] = ResolversParentTypes['MetricDefinition']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MetricDefinitionCategoryNameArgs, 'language'>>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MetricDefinitionDefinitionArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MetricDefinitionNameArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['MetricOrigin'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MetricUnit'], ParentType, ContextType>;
+};
+
+export type MetricPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricPoint'] = ResolversParentTypes['MetricPoint']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookingReport?: Resolver<ResolversTypes['BookingPayload'], ParentType, ContextType, RequireFields<MutationBookingReportArgs, 'input'>>;
   bookingReverse?: Resolver<ResolversTypes['BookingPayload'], ParentType, ContextType, RequireFields<MutationBookingReverseArgs, 'input'>>;
@@ -5464,6 +6208,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   scorecardDiscard?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDiscardArgs, 'input'>>;
   scorecardDraft?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardDraftArgs, 'input'>>;
   scorecardPublish?: Resolver<ResolversTypes['ScorecardPayload'], ParentType, ContextType, RequireFields<MutationScorecardPublishArgs, 'input'>>;
+  segmentDelete?: Resolver<ResolversTypes['SegmentPayload'], ParentType, ContextType, RequireFields<MutationSegmentDeleteArgs, 'input'>>;
+  segmentSave?: Resolver<ResolversTypes['SegmentPayload'], ParentType, ContextType, RequireFields<MutationSegmentSaveArgs, 'input'>>;
+  segmentShare?: Resolver<ResolversTypes['SegmentPayload'], ParentType, ContextType, RequireFields<MutationSegmentShareArgs, 'input'>>;
   targetSet?: Resolver<ResolversTypes['TargetSetPayload'], ParentType, ContextType, RequireFields<MutationTargetSetArgs, 'input'>>;
   whiteListFirmReport?: Resolver<ResolversTypes['WhiteListFirmReportPayload'], ParentType, ContextType, RequireFields<MutationWhiteListFirmReportArgs, 'input'>>;
   whiteListUpload?: Resolver<ResolversTypes['WhiteListUploadPayload'], ParentType, ContextType, RequireFields<MutationWhiteListUploadArgs, 'input'>>;
@@ -5947,6 +6694,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   cockpit?: Resolver<Maybe<ResolversTypes['Cockpit']>, ParentType, ContextType, Partial<QueryCockpitArgs>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerProfile']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'ref'>>;
+  customers?: Resolver<ResolversTypes['CustomerRowConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'order'>>;
   gapTasks?: Resolver<Array<ResolversTypes['GapTask']>, ParentType, ContextType, Partial<QueryGapTasksArgs>>;
   goodsChain?: Resolver<Maybe<ResolversTypes['GoodsChain']>, ParentType, ContextType, RequireFields<QueryGoodsChainArgs, 'depthMax'>>;
   goodsSearch?: Resolver<Array<ResolversTypes['GoodsHit']>, ParentType, ContextType, RequireFields<QueryGoodsSearchArgs, 'first' | 'text'>>;
@@ -5955,6 +6704,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
   indicatorGap?: Resolver<Maybe<ResolversTypes['IndicatorGap']>, ParentType, ContextType, RequireFields<QueryIndicatorGapArgs, 'first' | 'indicator' | 'owner' | 'period'>>;
   lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
+  metricCatalogue?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType, Partial<QueryMetricCatalogueArgs>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryOpportunitiesArgs, 'first'>>;
@@ -5983,7 +6733,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scorecardRanking?: Resolver<ResolversTypes['ScorecardRanking'], ParentType, ContextType, RequireFields<QueryScorecardRankingArgs, 'cardId' | 'coverageMin' | 'first' | 'ungraded'>>;
   scorecards?: Resolver<Array<ResolversTypes['Scorecard']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'id'>>;
+  segmentChoices?: Resolver<Array<ResolversTypes['SegmentChoice']>, ParentType, ContextType, RequireFields<QuerySegmentChoicesArgs, 'first' | 'kind'>>;
+  segmentCount?: Resolver<ResolversTypes['SegmentCount'], ParentType, ContextType, RequireFields<QuerySegmentCountArgs, 'condition'>>;
+  segmentMembers?: Resolver<ResolversTypes['CustomerRowConnection'], ParentType, ContextType, RequireFields<QuerySegmentMembersArgs, 'first'>>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   shelfProducts?: Resolver<Array<ResolversTypes['ShelfProduct']>, ParentType, ContextType>;
+  tagCatalogue?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagCatalogueArgs, 'first'>>;
+  tagCategories?: Resolver<Array<ResolversTypes['TagCategory']>, ParentType, ContextType>;
   targetHistory?: Resolver<Array<ResolversTypes['TargetChange']>, ParentType, ContextType, RequireFields<QueryTargetHistoryArgs, 'indicator' | 'owner'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -6277,6 +7034,48 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SegmentCount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SegmentSharing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['SegmentVersion']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SegmentChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentChoice'] = ResolversParentTypes['SegmentChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegmentCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentCount'] = ResolversParentTypes['SegmentCount']> = {
+  customers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ConditionProblem']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['SegmentReach'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentCountSentenceArgs, 'language'>>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SegmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentPayload'] = ResolversParentTypes['SegmentPayload']> = {
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SegmentVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SegmentVersion'] = ResolversParentTypes['SegmentVersion']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentVersionSentenceArgs, 'language'>>;
+  sharing?: Resolver<ResolversTypes['SegmentSharing'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServingOpportunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServingOpportunity'] = ResolversParentTypes['ServingOpportunity']> = {
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
@@ -6368,6 +7167,34 @@ export type SupplyChainItemResolvers<ContextType = RequestContext, ParentType ex
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TagCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagCategory'] = ResolversParentTypes['TagCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TagCategoryNameArgs, 'language'>>;
+  tags?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagDefinition'] = ResolversParentTypes['TagDefinition']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TagDefinitionCategoryNameArgs, 'language'>>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TagDefinitionDefinitionArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TagDefinitionNameArgs, 'language'>>;
+};
+
+export type TagEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TagDefinition'], ParentType, ContextType>;
 };
 
 export type TargetChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetChange'] = ResolversParentTypes['TargetChange']> = {
@@ -6538,6 +7365,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BeneficialOwnersAnswer?: BeneficialOwnersAnswerResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingPayload?: BookingPayloadResolvers<ContextType>;
+  BorneTag?: BorneTagResolvers<ContextType>;
+  BorneTagGroup?: BorneTagGroupResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainEdit?: ChainEditResolvers<ContextType>;
   ChainEditPayload?: ChainEditPayloadResolvers<ContextType>;
@@ -6561,6 +7390,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CockpitRow?: CockpitRowResolvers<ContextType>;
   CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  ConditionProblem?: ConditionProblemResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
   ContagionItem?: ContagionItemResolvers<ContextType>;
@@ -6568,7 +7398,20 @@ export type Resolvers<ContextType = RequestContext> = {
   ControlItem?: ControlItemResolvers<ContextType>;
   CountsFor?: CountsForResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChainPlace?: CustomerChainPlaceResolvers<ContextType>;
+  CustomerContact?: CustomerContactResolvers<ContextType>;
+  CustomerEvaluation?: CustomerEvaluationResolvers<ContextType>;
+  CustomerEvaluationPart?: CustomerEvaluationPartResolvers<ContextType>;
   CustomerFigure?: CustomerFigureResolvers<ContextType>;
+  CustomerGap?: CustomerGapResolvers<ContextType>;
+  CustomerHolding?: CustomerHoldingResolvers<ContextType>;
+  CustomerMetric?: CustomerMetricResolvers<ContextType>;
+  CustomerProductClass?: CustomerProductClassResolvers<ContextType>;
+  CustomerProfile?: CustomerProfileResolvers<ContextType>;
+  CustomerRow?: CustomerRowResolvers<ContextType>;
+  CustomerRowConnection?: CustomerRowConnectionResolvers<ContextType>;
+  CustomerRowEdge?: CustomerRowEdgeResolvers<ContextType>;
+  CustomerStaff?: CustomerStaffResolvers<ContextType>;
   CustomerStanding?: CustomerStandingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6602,12 +7445,16 @@ export type Resolvers<ContextType = RequestContext> = {
   IndicatorGap?: IndicatorGapResolvers<ContextType>;
   IndicatorMonth?: IndicatorMonthResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
+  KeyPerson?: KeyPersonResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LearnedFactor?: LearnedFactorResolvers<ContextType>;
   LedgerOwner?: LedgerOwnerResolvers<ContextType>;
   LookalikeAnswer?: LookalikeAnswerResolvers<ContextType>;
   LookalikeItem?: LookalikeItemResolvers<ContextType>;
   LookalikeMeasure?: LookalikeMeasureResolvers<ContextType>;
+  Maturity?: MaturityResolvers<ContextType>;
+  MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  MetricPoint?: MetricPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourhoodAnswer?: NeighbourhoodAnswerResolvers<ContextType>;
   NeighbourhoodItem?: NeighbourhoodItemResolvers<ContextType>;
@@ -6694,6 +7541,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ScorecardSignature?: ScorecardSignatureResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentChoice?: SegmentChoiceResolvers<ContextType>;
+  SegmentCount?: SegmentCountResolvers<ContextType>;
+  SegmentPayload?: SegmentPayloadResolvers<ContextType>;
+  SegmentVersion?: SegmentVersionResolvers<ContextType>;
   ServingOpportunity?: ServingOpportunityResolvers<ContextType>;
   ShelfProduct?: ShelfProductResolvers<ContextType>;
   SimilarAnswer?: SimilarAnswerResolvers<ContextType>;
@@ -6703,6 +7555,10 @@ export type Resolvers<ContextType = RequestContext> = {
   State?: StateResolvers<ContextType>;
   SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
   SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
+  TagCategory?: TagCategoryResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagDefinition?: TagDefinitionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetSetPayload?: TargetSetPayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;

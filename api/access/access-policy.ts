@@ -52,6 +52,11 @@ export class AccessPolicy {
     return this.#reach === 'BANK';
   }
 
+  /** Whether nobody is the viewer's own customer: names and sums are told, and nothing of a single one. */
+  get seesSumsAlone(): boolean {
+    return this.#reach === 'AGGREGATE';
+  }
+
   /** Whether figures of risk may be read. */
   get seesRisk(): boolean {
     return this.#viewer.purpose === 'RISK';
@@ -91,17 +96,12 @@ export class AccessPolicy {
 
   canSeeRelationship(kind: RelationshipKind, subject: number, object: number): boolean {
     if (relationshipDefinition(kind).isPublic || this.isOwn(subject) || this.isOwn(object)) return true;
-    return kind === 'HAS_TAG' && this.#isPublished(object);
+    return kind === 'HAS_TAG' && isPublishedTag(this.#view, object);
   }
 
   /** A traversal goes on through whom one sees in full, and over public relationships through anybody. */
   canPass(no: number, kind: RelationshipKind): boolean {
     return relationshipDefinition(kind).isPublic || this.decide(no) === 'FULL';
-  }
-
-  #isPublished(tag: number): boolean {
-    const { sourceId } = parseEntityKey(this.#view.keyOf(tag));
-    return PUBLISHED_TAGS.some((published) => published === sourceId);
   }
 
   #isManagedByViewer(no: number): boolean {
@@ -135,6 +135,12 @@ export class AccessPolicy {
     }
     return isNamed;
   }
+}
+
+/** Whether a tag is of a list that anybody may read. */
+export function isPublishedTag(view: GraphView, tag: number): boolean {
+  const { sourceId } = parseEntityKey(view.keyOf(tag));
+  return PUBLISHED_TAGS.some((published) => published === sourceId);
 }
 
 function reachOf(viewer: ViewerIdentity, directory: Directory): Reach {

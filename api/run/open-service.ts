@@ -9,6 +9,7 @@ import { gateReader } from '../../scoring/gates/gate-reader.ts';
 import { DirectoryKeeper } from '../access/directory-keeper.ts';
 import { perVersion } from '../answers/per-version.ts';
 import type { Config } from '../config/read-config.ts';
+import { BankNamesKeeper } from '../facts/bank-names.ts';
 import { HoldingBooks } from '../jobs/book-holdings.ts';
 import { Miner } from '../jobs/miner.ts';
 import { PoolKeeper } from '../jobs/pool-keeper.ts';
@@ -158,6 +159,7 @@ async function open(
     keeper,
     connection: facts.connection,
     directory,
+    bankNames: new BankNamesKeeper(facts.connection, Date.now),
     miner,
     workFacts,
     gates: perVersion((view) => gateReader(view, { netTier1Fen })),

@@ -14,6 +14,27 @@ import {
   industryFields,
 } from '../modules/chains/chain-resolvers.ts';
 import { goodsChainQueries } from '../modules/chains/goods-chain-resolvers.ts';
+import {
+  catalogueQueries,
+  metricFields,
+  tagCategoryFields,
+  tagFields,
+} from '../modules/customers/catalogue-resolvers.ts';
+import { customerQueries, customerRowFields } from '../modules/customers/customer-resolvers.ts';
+import {
+  borneTagFields,
+  borneTagGroupFields,
+  contactFields,
+  evaluationPartFields,
+  profileFields,
+} from '../modules/customers/profile-resolvers.ts';
+import {
+  segmentCountFields,
+  segmentFields,
+  segmentMutations,
+  segmentQueries,
+  segmentVersionFields,
+} from '../modules/customers/segment-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
 import { handOverMutations } from '../modules/opportunities/hand-over-action.ts';
@@ -134,6 +155,9 @@ const resolvers: Resolvers = {
     ...lookalikeQueries,
     ...performanceQueries,
     ...bookingQueries,
+    ...customerQueries,
+    ...catalogueQueries,
+    ...segmentQueries,
   },
   Mutation: {
     ...opportunityMutations,
@@ -149,6 +173,7 @@ const resolvers: Resolvers = {
     ...gapTaskMutations,
     ...targetMutations,
     ...bookingMutations,
+    ...segmentMutations,
   },
   Enterprise: {
     ...everyParty,
@@ -161,6 +186,18 @@ const resolvers: Resolvers = {
   State: everyParty,
   Unknown: everyParty,
   Customer: customerFields,
+  CustomerProfile: profileFields,
+  CustomerRow: customerRowFields,
+  CustomerContact: contactFields,
+  CustomerEvaluationPart: evaluationPartFields,
+  BorneTag: borneTagFields,
+  BorneTagGroup: borneTagGroupFields,
+  TagDefinition: tagFields,
+  TagCategory: tagCategoryFields,
+  MetricDefinition: metricFields,
+  Segment: segmentFields,
+  SegmentCount: segmentCountFields,
+  SegmentVersion: segmentVersionFields,
   Relationship: relationshipFields,
   Evidence: evidenceFields,
   EvidenceFact: evidenceFactFields,

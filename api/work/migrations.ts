@@ -6,6 +6,7 @@ import { scorecards } from './migrations/005-scorecards.ts';
 import { whiteList } from './migrations/006-white-list.ts';
 import { chainEdits } from './migrations/007-chain-edits.ts';
 import { pool } from './migrations/008-pool.ts';
+import { segments } from './migrations/009-segments.ts';
 import { performance } from './migrations/010-performance.ts';
 import type { WorkMigration } from './work-migration.ts';
 
@@ -20,4 +21,5 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   chainEdits,
   pool,
   performance,
+  segments,
 ];

@@ -9,6 +9,7 @@ import { PerformanceStore } from './performance-store.ts';
 import { PoolStore } from './pool/pool-store.ts';
 import { RuleSettingStore } from './rule-setting-store.ts';
 import { ScorecardStore } from './scorecard-store.ts';
+import { SegmentStore } from './segment-store.ts';
 import { TargetStore } from './target-store.ts';
 import { WhiteListStore } from './white-list-store.ts';
 
@@ -26,6 +27,7 @@ export interface WorkStores {
   readonly bookings: BookingStore;
   readonly targets: TargetStore;
   readonly performance: PerformanceStore;
+  readonly segments: SegmentStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -43,5 +45,6 @@ export function openWorkStores(database: Database): WorkStores {
     bookings: new BookingStore(database),
     targets: new TargetStore(database),
     performance: new PerformanceStore(database),
+    segments: new SegmentStore(database),
   };
 }

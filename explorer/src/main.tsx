@@ -11,6 +11,7 @@ import './theme/rules.css';
 import './theme/scorecards.css';
 import './theme/similar.css';
 import './theme/performance.css';
+import './theme/customers.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -63,7 +63,7 @@ export const RELATIONSHIP_DEFINITIONS = {
   LINK_UNDER: define(['CHAIN_LINK'], ['CHAIN_LINK'], true),
   FEEDS: define(['CHAIN_LINK'], ['CHAIN_LINK'], true),
   SITS_IN: define(ENTERPRISE, ['CHAIN_LINK'], true),
-  HOLDS: define(PARTY, ['PRODUCT'], false, { balance: 'fen', since: 'day' }),
+  HOLDS: define(PARTY, ['PRODUCT'], false, { balance: 'fen', since: 'day', maturesOn: 'day' }),
   CUSTOMER_OF: define(PARTY, ['ORG_UNIT'], false, { since: 'day' }),
   MANAGED_BY: define(PARTY, ['EMPLOYEE'], false),
   WORKS_AT: define(['EMPLOYEE'], ['ORG_UNIT'], false),

@@ -95,7 +95,7 @@ export const FEED_COLUMNS = {
   'chain-link-feeds': ['fromLinkId', 'toLinkId'],
   'chain-members': ['linkId', 'enterpriseId', 'role', ...VALIDITY],
   products: ['productId', 'name', 'class', 'ownerLine'],
-  holdings: [...PARTY, 'productId', 'since', 'balance'],
+  holdings: [...PARTY, 'productId', 'since', 'balance', 'maturesOn'],
   metrics: [...PARTY, 'metric', 'asOf', 'value', 'amount', 'validTo'],
   events: [...PARTY, 'type', 'occurredOn', 'amount', 'detail'],
   tags: [...PARTY, 'tag', 'detail', ...VALIDITY],

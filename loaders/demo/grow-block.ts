@@ -22,6 +22,7 @@ import { plantSignals } from './plant-signals.ts';
 import { plantStaffAndOwners } from './plant-staff-and-owners.ts';
 import { plantTrade } from './plant-trade.ts';
 import { times, type World } from './world.ts';
+import { writeContacts } from './write-contacts.ts';
 import { writeFigures } from './write-figures.ts';
 
 /** Builds one block: the background, and what is planted in it; `tellFirst` runs when the people are there. */
@@ -53,6 +54,7 @@ export function growBlock(world: World, tellFirst?: (world: World) => void): voi
   growInnovation(world);
   plantScorecards(world);
   writeFigures(world);
+  writeContacts(world);
   noteTrade(world);
   notePeople(world);
   world.control.flush(world.truth);

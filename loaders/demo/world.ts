@@ -13,6 +13,8 @@ export interface World {
   readonly random: Random;
   /** What the figures of customers are drawn from: a stream of its own, so that they move nothing else. */
   readonly figureRandom: Random;
+  /** When what is held comes due: a stream of its own too. */
+  readonly termRandom: Random;
   readonly clock: Clock;
   readonly feeds: FeedSet;
   readonly truth: TruthBook;
@@ -73,6 +75,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
     ...parts,
     random: createRandom(seed, `block ${parts.block}`),
     figureRandom: createRandom(seed, `figures ${parts.block}`),
+    termRandom: createRandom(seed, `terms ${parts.block}`),
     control: new ControlBook(),
     service: new ServiceBook(),
     counters: { firm: 0, person: 0, brand: 0, account: 0, payment: 0, guarantee: 0, state: 0, patent: 0 },

@@ -16,6 +16,8 @@ interface Figures {
 }
 
 const LOANS = ['流动资金贷款', '固定资产贷款', '普惠小微贷款', '科创信用贷', '并购贷款'].map(getProductId);
+/** Figures of which there is one a quarter. */
+const FOLLOWED: readonly (keyof Figures)[] = ['average-daily-deposits', 'overall-contribution'];
 /** Firms of other trades that hold a product of a trade. */
 const STRAY_RATE = 0.004;
 /** Customers of whom the bank has little although they hold what others hold. */
@@ -41,8 +43,8 @@ export function writeFigures(world: World): void {
     const change = isMover ? random.pick([0.25, 0.4, 2.5, 4]) : 0.8 + 0.45 * random.next();
     const wasThere = firm.foundedOn < world.clock.today - 400 && random.chance(YEAR_OLD_RATE);
     for (const metric of Object.keys(now) as (keyof Figures)[]) {
-      if (wasThere) writeFigure(world, firm, metric, { amountFen: now[metric] / change, isPast: true });
-      writeFigure(world, firm, metric, { amountFen: now[metric], isPast: false });
+      if (wasThere) writePast(world, firm, metric, { from: now[metric] / change, to: now[metric] });
+      writeFigure(world, firm, metric, now[metric], 0);
     }
   }
   if (world.block === 0) noteGaps(world);
@@ -92,11 +94,28 @@ function spread(random: Random): number {
   return Math.exp((random.next() + random.next() - 1) * 0.55);
 }
 
+/** Writes a figure of a year before; of the two that are followed most closely each quarter since then too. */
+function writePast(
+  world: World,
+  firm: Firm,
+  metric: keyof Figures,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const days = FOLLOWED.includes(metric) ? [366, 275, 183, 92] : [366];
+  days.forEach((before, at) => {
+    const way = at === 0 ? 0 : at / days.length + 0.16 * (world.termRandom.next() - 0.5);
+    writeFigure(world, firm, metric, from + (to - from) * way, before, days[at + 1] ?? 0);
+  });
+}
+
+/** Writes a figure as it was some days before yesterday, until some other days before yesterday where it is over. */
 function writeFigure(
   world: World,
   firm: Firm,
   metric: string,
-  { amountFen, isPast }: { readonly amountFen: number; readonly isPast: boolean },
+  amountFen: number,
+  daysBefore: number,
+  until?: number,
 ): void {
   const { clock, feeds } = world;
   const latest = clock.today - 1;
@@ -104,9 +123,9 @@ function writeFigure(
     partyKind: firm.ref.kind,
     partyId: firm.ref.sourceId,
     metric,
-    asOf: clock.format(isPast ? latest - 366 : latest),
+    asOf: clock.format(latest - daysBefore),
     amount: formatYuan(Math.round(amountFen / 100) * 100),
-    validTo: isPast ? clock.format(latest) : undefined,
+    validTo: until === undefined ? undefined : clock.format(latest - until),
   });
 }
 

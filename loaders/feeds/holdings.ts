@@ -12,11 +12,13 @@ export const holdings = defineFeed({
     productId: required(column.id),
     since: column.date,
     balance: column.amount,
+    maturesOn: column.date,
     ...periodColumns,
   },
   facts: (row, out) => {
     const party = out.end(row.partyKind ?? 'ENTERPRISE', row.partyId, 'partyId');
     const product = out.end('PRODUCT', row.productId, 'productId');
-    out.relationship('HOLDS', party, product, row, { balance: row.balance, since: row.since });
+    const { balance, since, maturesOn } = row;
+    out.relationship('HOLDS', party, product, row, { balance, since, maturesOn });
   },
 });

@@ -4,7 +4,7 @@ import type { EventType } from '../signals/signals.ts';
 import type { GateReason } from './gate.ts';
 
 /** One event type a channel. */
-const CONTACTS = [
+export const CONTACT_EVENTS = [
   'contact-phone',
   'contact-message',
   'contact-email',
@@ -24,7 +24,7 @@ export function readContacts(view: GraphView): Map<number, GateReason[]> {
   const add = (party: number, reason: GateReason): void => {
     reasons.set(party, [...(reasons.get(party) ?? []), reason]);
   };
-  for (const type of CONTACTS) {
+  for (const type of CONTACT_EVENTS) {
     const lastOf = new Map<number, number>();
     for (const { party, occurredOn } of readEvents(view, type, OVERALL_DAYS)) {
       lastOf.set(party, Math.max(occurredOn, lastOf.get(party) ?? occurredOn));

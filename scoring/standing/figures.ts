@@ -18,6 +18,12 @@ const METRIC_OF = {
   CONTRIBUTION: 'overall-contribution',
 } as const satisfies Record<Exclude<Figure, 'PRODUCTS'>, MetricId>;
 
+/** The figure that a metric is, where customers are compared in it. */
+export function figureOfMetric(metric: string): Figure | undefined {
+  if (metric === 'products-held') return 'PRODUCTS';
+  return FIGURES.find((figure) => figure !== 'PRODUCTS' && METRIC_OF[figure] === metric);
+}
+
 /** Says of a party its figures, and the sum of the balances it holds in fen. */
 export interface FigureReader {
   figuresOf(no: number): CustomerFigures;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DirectoryKeeper } from '../../api/access/directory-keeper.ts';
+import { BankNamesKeeper } from '../../api/facts/bank-names.ts';
 import { Miner } from '../../api/jobs/miner.ts';
 import { WorkFacts } from '../../api/jobs/work-facts.ts';
 import type { Services } from '../../api/services.ts';
@@ -31,6 +32,7 @@ export async function openTestServices(
       keeper,
       connection,
       directory: new DirectoryKeeper(connection, keeper, Date.now),
+      bankNames: new BankNamesKeeper(connection, Date.now),
       miner: new Miner({ ...stores, keeper, clock: Date.now }),
       workFacts: new WorkFacts(new Neo4jFactStore(connection), connection, stores),
       gates: (view) => gateReader(view),

@@ -161,7 +161,7 @@ function visibleEvidence(context: RequestContext, evidence: EvidenceSource): Rel
 }
 
 /** Cursors are places in the list. Errors: BAD_USER_INPUT. */
-function offsetAfter(after: string | null | undefined): number {
+export function offsetAfter(after: string | null | undefined): number {
   if (after === null || after === undefined) return 0;
   const place = Number(after);
   if (!Number.isSafeInteger(place) || place < 0)

@@ -28,6 +28,9 @@ const RulesPage = lazy(() =>
 const ScorecardsPage = lazy(() =>
   import('../scorecards/scorecards-page.tsx').then((module) => ({ default: module.ScorecardsPage })),
 );
+const CustomersPage = lazy(() =>
+  import('../customers/customers-page.tsx').then((module) => ({ default: module.CustomersPage })),
+);
 const SimilarPage = lazy(() =>
   import('../similar/similar-page.tsx').then((module) => ({ default: module.SimilarPage })),
 );
@@ -66,6 +69,7 @@ function Frame() {
           {place.page === 'rules' && <RulesPage />}
           {place.page === 'scorecards' && <ScorecardsPage />}
           {place.page === 'similar' && <SimilarPage />}
+          {place.page === 'customers' && <CustomersPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

@@ -7,6 +7,7 @@ import {
   Share2,
   ShieldAlert,
   SlidersHorizontal,
+  Users,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../state/place.ts';
@@ -15,6 +16,7 @@ import { usePlace } from './place-context.tsx';
 const entries = [
   { page: 'graph', icon: Share2 },
   { page: 'opportunities', icon: MessageSquareText },
+  { page: 'customers', icon: Users },
   { page: 'performance', icon: Gauge },
   { page: 'risk', icon: ShieldAlert },
   { page: 'chains', icon: Factory },
@@ -35,7 +37,7 @@ export function Rail() {
           type="button"
           aria-current={place.page === page ? 'page' : undefined}
           data-testid={`rail-${page}`}
-          onClick={() => go({ page })}
+          onClick={() => go({ page, customer: null, segment: null, condition: null })}
         >
           <Icon size={18} strokeWidth={1.8} />
           {t(`rail.${page}`)}

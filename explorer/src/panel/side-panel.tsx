@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Crosshair, Link2, Printer } from 'lucide-react';
+import { ChevronDown, ChevronUp, Crosshair, Link2, Printer, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -106,6 +106,17 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
             >
               <Crosshair size={13} />
               {t('panel.center')}
+            </button>
+          )}
+          {(party.kind === 'ENTERPRISE' || party.kind === 'PERSON') && (
+            <button
+              type="button"
+              className="button"
+              data-testid="panel-customer"
+              onClick={() => go({ page: 'customers', customer: partyKey })}
+            >
+              <UserRound size={13} />
+              {t('panel.toCustomer')}
             </button>
           )}
           <button type="button" className="button quiet" data-testid="copy-link" onClick={() => void copy()}>

@@ -17,7 +17,7 @@ const debounceMs = 160;
 /** Always there: finds parties while one types, and says why each was found. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const { go } = usePlace();
+  const { place, go } = usePlace();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** Enter came before the answer: the first hit is opened when it is there. */
@@ -45,10 +45,14 @@ export function SearchBox() {
     return () => removeEventListener('keydown', focus);
   }, []);
   const waiting = text.trim() !== '' && (fetching || asked !== text.trim());
-  const pick = (hit: Hit) => {
+  const pick = (hit: Hit, asCustomer = place.page === 'customers') => {
     setOpen(false);
     setText('');
     input.current?.blur();
+    if (asCustomer && (hit.node.kind === 'ENTERPRISE' || hit.node.kind === 'PERSON')) {
+      go({ page: 'customers', customer: partyKey(hit.node) });
+      return;
+    }
     const person = hit.node.kind === 'PERSON' || hit.node.kind === 'STATE';
     go(
       freshPlace({
@@ -68,7 +72,7 @@ export function SearchBox() {
     if (event.key === 'ArrowDown') setAt(Math.min(hits.length - 1, at + 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
     else if (event.key === 'Enter' && waiting) eager.current = true;
-    else if (event.key === 'Enter' && hits[at]) pick(hits[at]);
+    else if (event.key === 'Enter' && hits[at]) pick(hits[at], event.ctrlKey || event.metaKey || undefined);
     else if (event.key === 'Escape') {
       setOpen(false);
       input.current?.blur();

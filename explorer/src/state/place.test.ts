@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlace, home, type Place, parsePlace } from './place.ts';
+import { formatPlace, home, type Place, pages, parsePlace } from './place.ts';
 
 const sourceId = fc.string({ minLength: 1, maxLength: 12 });
 const party = fc
@@ -11,17 +11,8 @@ const coordinate = fc.integer({ min: -9999, max: 9999 });
 
 const word = fc.option(fc.string({ minLength: 1, maxLength: 8 }));
 const anyPlace: fc.Arbitrary<Place> = fc.record({
-  page: fc.constantFrom(
-    'graph',
-    'opportunities',
-    'performance',
-    'risk',
-    'chains',
-    'similar',
-    'scorecards',
-    'rules',
-  ),
-  subject: party,
+  page: fc.constantFrom(...pages),
+  subject: fc.option(party),
   view: fc.constantFrom('supply', 'ownership', 'guarantee', 'all'),
   asOf: fc.constantFrom(null, '2026-11-23'),
   depth: fc.integer({ min: 1, max: 4 }),
@@ -48,15 +39,22 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   board: fc.constantFrom('MINE', 'RETAIL', 'BOOKINGS'),
   period: fc.constantFrom(null, '2026-11', '2026Q4', '2026'),
   figure: fc.constantFrom(null, 'booked~loans~O:sb1~own'),
+  customer: fc.option(party),
+  segment: word,
+  condition: word,
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
 
 const nowhere = { chain: null, region: null, goods: null, link: null, under: null, list: null };
 const noFigures = { board: 'MINE', period: null, figure: null } as const;
+const nobody = { customer: null, segment: null, condition: null };
+const noCanvas = { subject: null, view: 'supply' as const };
 const places = anyPlace.map((place) => ({
   ...place,
   ...(place.page === 'chains' ? {} : nowhere),
   ...(place.page === 'performance' ? {} : noFigures),
+  ...(place.page === 'customers' ? noCanvas : nobody),
+  ...(place.subject === null ? { view: 'supply' as const } : {}),
 }));
 
 describe('a link', () => {

@@ -4,15 +4,18 @@ import { parseOpeningKey } from './opening-key.ts';
 import { type PartyKey, parsePartyKey } from './party-key.ts';
 import { views } from './views.ts';
 
-export type Page =
-  | 'graph'
-  | 'opportunities'
-  | 'performance'
-  | 'risk'
-  | 'chains'
-  | 'similar'
-  | 'scorecards'
-  | 'rules';
+export const pages = [
+  'graph',
+  'opportunities',
+  'customers',
+  'performance',
+  'risk',
+  'chains',
+  'similar',
+  'scorecards',
+  'rules',
+] as const;
+export type Page = (typeof pages)[number];
 
 /** What the page of opportunities lists: all one may see, one's own work, or what colleagues ask of each other. */
 export const queues = ['inbox', 'mine', 'referrals'] as const;
@@ -61,22 +64,17 @@ export interface Place {
   period: string | null;
   /** The figure whose rows are open. */
   figure: string | null;
+  /** On the page of customers: whose page is open, `p` in the link. */
+  customer: PartyKey | null;
+  /** `all` for the segments, `new` or an id for one of them. */
+  segment: string | null;
+  /** What a new segment begins with, as JSON. */
+  condition: string | null;
   locale: Locale | null;
 }
 
 export const depthMax = 4;
 const expansionsMax = 60;
-
-const pages: readonly Page[] = [
-  'graph',
-  'opportunities',
-  'performance',
-  'risk',
-  'chains',
-  'similar',
-  'scorecards',
-  'rules',
-];
 
 /** Said in a link to the page of chains, and in no other. */
 const ofChains = ['chain', 'region', 'goods', 'link', 'under', 'list'] as const;
@@ -106,17 +104,22 @@ export const home: Place = {
   board: 'MINE',
   period: null,
   figure: null,
+  customer: null,
+  segment: null,
+  condition: null,
   locale: null,
 };
 
 /**
- * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`, or
+ * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`,
+ * `?page=customers&p=ENTERPRISE:e1`, `?page=customers&segment=all`, or
  * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&lang=en`
  */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.page !== 'graph') query.set('page', place.page);
-  if (place.subject) {
+  if (place.page === 'customers') formatCustomers(place, query);
+  else if (place.subject) {
     query.set('p', place.subject);
     query.set('view', place.view);
   }
@@ -143,16 +146,24 @@ export function formatPlace(place: Place): string {
   return text ? `?${text}` : '';
 }
 
+function formatCustomers({ customer, segment, condition }: Place, query: URLSearchParams): void {
+  if (customer) query.set('p', customer);
+  if (segment) query.set('segment', segment);
+  if (condition) query.set('condition', condition);
+}
+
 /** Reads a link; what it does not understand is left out rather than failing. */
 export function parsePlace(search: string): Place {
   const query = new URLSearchParams(search);
-  const subject = query.get('p');
+  const party = query.get('p');
+  const named = party && parsePartyKey(party) ? party : null;
+  const ofCustomers = query.get('page') === 'customers';
   const date = query.get('asOf');
   const locale = query.get('lang');
   const depth = Number(query.get('depth') ?? 1);
   return {
     page: pages.find((page) => page === query.get('page')) ?? 'graph',
-    subject: subject && parsePartyKey(subject) ? subject : null,
+    subject: ofCustomers ? null : named,
     view: views.find((view) => view === query.get('view')) ?? 'supply',
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     depth: Number.isInteger(depth) ? Math.min(depthMax, Math.max(1, depth)) : 1,
@@ -170,6 +181,9 @@ export function parsePlace(search: string): Place {
     unit: query.get('unit') || null,
     group: query.get('group') || null,
     ...readFigures(query),
+    customer: ofCustomers ? named : null,
+    segment: (ofCustomers && query.get('segment')) || null,
+    condition: (ofCustomers && query.get('condition')) || null,
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
 }

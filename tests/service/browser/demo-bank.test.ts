@@ -5,6 +5,7 @@ import { type JourneyOptions, runJourney } from '../../support/journey.ts';
 import { type RunningService, startService, temporaryData } from '../../support/proxima-process.ts';
 import type { Bank } from './bank.ts';
 import { describeCanvas } from './describe-canvas.ts';
+import { describeCustomers } from './describe-customers.ts';
 import { describeOpportunities } from './describe-opportunities.ts';
 import { describePages } from './describe-pages.ts';
 import { describePerformance } from './describe-performance.ts';
@@ -36,6 +37,7 @@ const bank: Bank = {
 
 describe('on the canvas of the demo bank', () => describeCanvas(bank));
 describe('with an opportunity', () => describeOpportunities(bank));
+describe('with customers', () => describeCustomers(bank));
 describe('with the rules', () => describeRules(bank));
 describe('in the performance centre', () => describePerformance(bank));
 describe('on every page', () => describePages(bank));
