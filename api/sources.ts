@@ -17,6 +17,7 @@ import type { Scorecard } from '../scoring/scorecards/scorecard.ts';
 import type { TagDefinition } from '../scoring/tags/tag-definition.ts';
 import type { BorneTag } from '../scoring/tags/tags-of-party.ts';
 import type { Words } from '../scoring/words.ts';
+import type { BankCommunities } from './modules/similarity/bank-communities.ts';
 import type { ChainEdit } from './work/chain-edit-store.ts';
 import type { Notice } from './work/notice-store.ts';
 import type { Referral, StepRecord } from './work/pool/read-pool.ts';
@@ -189,6 +190,12 @@ export interface ControlItemSource {
   readonly votes: number;
   readonly ultimate: boolean;
   readonly evidence: () => EvidenceSource;
+}
+
+/** A community of the bank by its number. */
+export interface CommunitySource {
+  readonly bank: BankCommunities;
+  readonly community: number;
 }
 
 export interface CustomerSource {

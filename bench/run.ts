@@ -7,6 +7,7 @@ import { Neo4jConnection } from '../graph/neo4j/neo4j-connection.ts';
 import { startLocalNeo4j } from '../graph/server/local-neo4j.ts';
 import { Findings } from './findings.ts';
 import { makeGraph } from './make-graph.ts';
+import { measureAlgorithms } from './measure-algorithms.ts';
 import { measureGraphql } from './measure-graphql.ts';
 import { measureImage } from './measure-image.ts';
 import { measureInbox } from './measure-inbox.ts';
@@ -21,6 +22,7 @@ import { measureQueries } from './measure-queries.ts';
  * `npm run bench -- --payments`: only how long ten million payments take to become supply.
  * `npm run bench -- --inbox`: only the inbox with a million opportunities.
  * `npm run bench -- --mining [--graph DIR]`: only mining with all rules, and after single changes.
+ * `npm run bench -- --algorithms [--graph DIR]`: only communities and similar firms of the whole bank.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     payments: { type: 'boolean' },
     inbox: { type: 'boolean' },
     mining: { type: 'boolean' },
+    algorithms: { type: 'boolean' },
   },
 });
 const work = mkdtempSync(join(tmpdir(), 'proxima-bench-'));
@@ -76,6 +79,7 @@ try {
   if (values.payments) await measurePayments(work, findings);
   else if (values.inbox) await measureInbox(findings);
   else if (values.mining) await measureMining(graphDirectory(), findings);
+  else if (values.algorithms) await measureAlgorithms(graphDirectory(), findings);
   else await measure();
   keepResults();
 } finally {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -622,6 +622,77 @@ export type Colleague = {
   managesSubject: Scalars['Boolean']['output'];
 };
 
+/** Parties with more relationships among themselves than chance gives. For naming and browsing; never a group for limits. */
+export type Community = {
+  /** Customers of the bank; of those that the viewer may not see in full one to four count as five. */
+  customers: Scalars['Int']['output'];
+  /** Parties that the viewer may not see in full; one to four are given as five. */
+  hiddenMembers: Scalars['Int']['output'];
+  /** For this version of the graph. */
+  id: Scalars['ID']['output'];
+  /** Those whom the viewer sees in full: own customers first, then the best connected. 1 ≤ first ≤ 50. */
+  members: Array<Party>;
+  /** What most enterprises of it share; the best connected of them where they share little. */
+  name: Scalars['String']['output'];
+  /** The viewer's own customers. */
+  ownCustomers: Scalars['Int']['output'];
+  /** Its parties; of those that the viewer may not see in full one to four count as five. */
+  size: Scalars['Int']['output'];
+  /** At most four, the largest share first. */
+  traits: Array<CommunityTrait>;
+};
+
+
+/** Parties with more relationships among themselves than chance gives. For naming and browsing; never a group for limits. */
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CommunityAnswer = Answer & {
+  asOf: Scalars['Date']['output'];
+  completeness: Scalars['Float']['output'];
+  hidden: Scalars['Int']['output'];
+  items: Array<Community>;
+  knownAt: Scalars['DateTime']['output'];
+  methodVersion: Scalars['String']['output'];
+  /** −0.5..1; above 0.3 there is a structure worth naming. */
+  modularity: Scalars['Float']['output'];
+  parameters: Array<Parameter>;
+  shown: Scalars['Int']['output'];
+  status: AnswerStatus;
+  total: Scalars['Int']['output'];
+  warnings: Array<Warning>;
+};
+
+/** A community, and who of some given parties is in it. */
+export type CommunityPart = {
+  community: Community;
+  parties: Array<Party>;
+};
+
+export type CommunityTrait = {
+  code: CommunityTraitCode;
+  /** Name of the industry, chain, goods, owner or person. */
+  name: Scalars['String']['output'];
+  /** Enterprises that have it ÷ enterprises of the community, 0..1. */
+  share: Scalars['Float']['output'];
+};
+
+/** In what the enterprises of a community are one. Registers and markets alone are told. */
+export type CommunityTraitCode =
+  /** They sit in an industry chain. */
+  | 'CHAIN'
+  /** They make the same goods. */
+  | 'GOODS'
+  /** The same person has a position with them. */
+  | 'HEAD'
+  /** They are in an industry or a part of one. */
+  | 'INDUSTRY'
+  /** They need the same goods. */
+  | 'NEEDS'
+  /** They have the same owner. */
+  | 'OWNER';
+
 /** What is wrong with a condition, and where: `of[1].tiers`. */
 export type ConditionProblem = {
   message: Scalars['String']['output'];
@@ -934,6 +1005,8 @@ export type Employee = {
 export type Enterprise = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
+  /** The community of the bank it belongs to today; null on a stub and for who is tied to nobody. */
+  community?: Maybe<Community>;
   connectedGroup: ConnectedGroupAnswer;
   controlled: ControlAnswer;
   controllers: ControlAnswer;
@@ -2394,6 +2467,8 @@ export type Party = {
   access: Access;
   /** Natural persons who ultimately own, vote or control (methods: 25%, parallel standards). */
   beneficialOwners: BeneficialOwnersAnswer;
+  /** The community of the bank it belongs to today; null on a stub and for who is tied to nobody. */
+  community?: Maybe<Community>;
   /** The control group this party belongs to: its ultimate controller and everything that controls. */
   connectedGroup: ConnectedGroupAnswer;
   /** Whom this party controls. */
@@ -2732,6 +2807,8 @@ export type Person = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
   birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The community of the bank it belongs to today; null on a stub and for who is tied to nobody. */
+  community?: Maybe<Community>;
   connectedGroup: ConnectedGroupAnswer;
   controlled: ControlAnswer;
   controllers: ControlAnswer;
@@ -2968,6 +3045,16 @@ export type Query = {
   cockpit?: Maybe<Cockpit>;
   /** Who could lead or assist, the best fitting first; at most 50. */
   colleagues: Array<Colleague>;
+  /**
+   * The communities of the bank in which the viewer has customers, those with the most first; for who has none of their own, all with
+   * customers of the bank.
+   */
+  communities: CommunityAnswer;
+  /**
+   * Parties by the community of the bank they belong to, the largest part first. At most 500 parties; those that the viewer does not see in
+   * full, and those without a community, are in no part.
+   */
+  communitiesOf: Array<CommunityPart>;
   /** Who is called, and who fails, when these parties default (threshold model: called > equity). Purpose RISK. */
   contagion: ContagionAnswer;
   /** A party from all sides; null when there is none that the viewer may know of. */
@@ -2988,6 +3075,11 @@ export type Query = {
   heldProducts: Array<HeldProduct>;
   /** For behaviour: what could be taken up next. Null where the viewer may not open the owner. At most 50 opportunities. */
   indicatorGap?: Maybe<IndicatorGap>;
+  /**
+   * The viewer's own customers that lines name, by unified social credit code or by a full name, to be the seeds of lookalikes. At most 500
+   * lines.
+   */
+  lookalikeSeeds: Array<SeedLine>;
   /**
    * The viewer's own corporate customers who are most like the holders of a product and do not hold it, or most like a list of seeds. Either a
    * product or seeds.
@@ -3099,6 +3191,16 @@ export type QueryColleaguesArgs = {
 };
 
 
+export type QueryCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommunitiesOfArgs = {
+  parties: Array<PartyRef>;
+};
+
+
 export type QueryContagionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: Array<PartyRef>;
@@ -3152,6 +3254,11 @@ export type QueryIndicatorGapArgs = {
   indicator: Scalars['ID']['input'];
   owner: Scalars['ID']['input'];
   period: Scalars['String']['input'];
+};
+
+
+export type QueryLookalikeSeedsArgs = {
+  lines: Array<Scalars['String']['input']>;
 };
 
 
@@ -3847,6 +3954,29 @@ export type SearchEdge = {
   score: Scalars['Float']['output'];
 };
 
+/** What a line of a pasted list names. */
+export type SeedLine = {
+  /** 1 is the first; empty lines count, and are not given. */
+  line: Scalars['Int']['output'];
+  /** Null where there is a problem. */
+  party?: Maybe<Party>;
+  problem?: Maybe<SeedProblem>;
+  /** The problem in words. */
+  remark?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** Why a line of a list names no seed. */
+export type SeedProblem =
+  /** Several firms bear this name. */
+  | 'AMBIGUOUS'
+  /** The firm is on an earlier line. */
+  | 'DUPLICATE'
+  /** It is no customer of the viewer's own. */
+  | 'NOT_OWN'
+  /** No firm bears this name or code. */
+  | 'UNKNOWN';
+
 /** A saved condition with a name. */
 export type Segment = {
   /** As JSON. */
@@ -4042,6 +4172,8 @@ export type SplitShareInput = {
 export type State = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
+  /** The community of the bank it belongs to today; null on a stub and for who is tied to nobody. */
+  community?: Maybe<Community>;
   connectedGroup: ConnectedGroupAnswer;
   controlled: ControlAnswer;
   controllers: ControlAnswer;
@@ -4326,6 +4458,8 @@ export type TierMove = {
 export type Unknown = Party & {
   access: Access;
   beneficialOwners: BeneficialOwnersAnswer;
+  /** The community of the bank it belongs to today; null on a stub and for who is tied to nobody. */
+  community?: Maybe<Community>;
   connectedGroup: ConnectedGroupAnswer;
   controlled: ControlAnswer;
   controllers: ControlAnswer;
@@ -4706,6 +4840,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Answer:
     | ( Omit<BeneficialOwnersAnswer, 'items'> & { items: Array<_RefType['BeneficialOwner']> } )
     | ( Omit<ChainPortrait, 'items' | 'leaders' | 'link'> & { items: Array<_RefType['ChainPortraitLink']>, leaders: Array<_RefType['ChainLeader']>, link?: Maybe<_RefType['ChainPortraitLink']> } )
+    | ( Omit<CommunityAnswer, 'items'> & { items: Array<_RefType['Community']> } )
     | ( Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<_RefType['Party']>, items: Array<_RefType['GroupMember']> } )
     | ( Omit<ContagionAnswer, 'items'> & { items: Array<_RefType['ContagionItem']> } )
     | ( Omit<ControlAnswer, 'items'> & { items: Array<_RefType['ControlItem']> } )
@@ -4779,6 +4914,11 @@ export type ResolversTypes = {
   CockpitRow: ResolverTypeWrapper<Omit<CockpitRow, 'figures'> & { figures: Array<ResolversTypes['IndicatorFigure']> }>;
   CollaborationScenario: ResolverTypeWrapper<ScenarioSource>;
   Colleague: ResolverTypeWrapper<Omit<Colleague, 'employee'> & { employee: ResolversTypes['Employee'] }>;
+  Community: ResolverTypeWrapper<CommunitySource>;
+  CommunityAnswer: ResolverTypeWrapper<Omit<CommunityAnswer, 'items'> & { items: Array<ResolversTypes['Community']> }>;
+  CommunityPart: ResolverTypeWrapper<Omit<CommunityPart, 'community' | 'parties'> & { community: ResolversTypes['Community'], parties: Array<ResolversTypes['Party']> }>;
+  CommunityTrait: ResolverTypeWrapper<CommunityTrait>;
+  CommunityTraitCode: CommunityTraitCode;
   ConditionProblem: ResolverTypeWrapper<ConditionProblem>;
   ConnectedGroupAnswer: ResolverTypeWrapper<Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversTypes['Party']>, items: Array<ResolversTypes['GroupMember']> }>;
   ContagionAnswer: ResolverTypeWrapper<Omit<ContagionAnswer, 'items'> & { items: Array<ResolversTypes['ContagionItem']> }>;
@@ -4990,6 +5130,8 @@ export type ResolversTypes = {
   ScorecardStatus: ScorecardStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  SeedLine: ResolverTypeWrapper<Omit<SeedLine, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  SeedProblem: SeedProblem;
   Segment: ResolverTypeWrapper<SegmentSource>;
   SegmentChoice: ResolverTypeWrapper<SegmentChoice>;
   SegmentChoiceKind: SegmentChoiceKind;
@@ -5089,6 +5231,10 @@ export type ResolversParentTypes = {
   CockpitRow: Omit<CockpitRow, 'figures'> & { figures: Array<ResolversParentTypes['IndicatorFigure']> };
   CollaborationScenario: ScenarioSource;
   Colleague: Omit<Colleague, 'employee'> & { employee: ResolversParentTypes['Employee'] };
+  Community: CommunitySource;
+  CommunityAnswer: Omit<CommunityAnswer, 'items'> & { items: Array<ResolversParentTypes['Community']> };
+  CommunityPart: Omit<CommunityPart, 'community' | 'parties'> & { community: ResolversParentTypes['Community'], parties: Array<ResolversParentTypes['Party']> };
+  CommunityTrait: CommunityTrait;
   ConditionProblem: ConditionProblem;
   ConnectedGroupAnswer: Omit<ConnectedGroupAnswer, 'head' | 'items'> & { head?: Maybe<ResolversParentTypes['Party']>, items: Array<ResolversParentTypes['GroupMember']> };
   ContagionAnswer: Omit<ContagionAnswer, 'items'> & { items: Array<ResolversParentTypes['ContagionItem']> };
@@ -5266,6 +5412,7 @@ export type ResolversParentTypes = {
   ScorecardSignature: ScorecardSignature;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  SeedLine: Omit<SeedLine, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   Segment: SegmentSource;
   SegmentChoice: SegmentChoice;
   SegmentCount: SegmentCountSource;
@@ -5313,7 +5460,7 @@ export type ResolversParentTypes = {
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
-  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'LookalikeAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'PeerComparison' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BeneficialOwnersAnswer' | 'ChainPortrait' | 'CommunityAnswer' | 'ConnectedGroupAnswer' | 'ContagionAnswer' | 'ControlAnswer' | 'ExposureAnswer' | 'GoodsChain' | 'GuaranteeCirclesAnswer' | 'LookalikeAnswer' | 'NeighbourhoodAnswer' | 'OwnersAnswer' | 'OwnershipsHeldAnswer' | 'PathsAnswer' | 'PeerComparison' | 'SimilarAnswer' | 'SupplyChainAnswer', ParentType, ContextType>;
 };
 
 export type AppliedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppliedRule'] = ResolversParentTypes['AppliedRule']> = {
@@ -5593,6 +5740,44 @@ export type ColleagueResolvers<ContextType = RequestContext, ParentType extends 
   managesSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownCustomers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['CommunityTrait']>, ParentType, ContextType>;
+};
+
+export type CommunityAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityAnswer'] = ResolversParentTypes['CommunityAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityPart'] = ResolversParentTypes['CommunityPart']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type CommunityTraitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityTrait'] = ResolversParentTypes['CommunityTrait']> = {
+  code?: Resolver<ResolversTypes['CommunityTraitCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ConditionProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConditionProblem'] = ResolversParentTypes['ConditionProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5812,6 +5997,7 @@ export type EmployeeResolvers<ContextType = RequestContext, ParentType extends R
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<EnterpriseBeneficialOwnersArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<EnterpriseConnectedGroupArgs, 'first'>>;
   controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<EnterpriseControlledArgs, 'first'>>;
   controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<EnterpriseControllersArgs, 'first'>>;
@@ -6608,6 +6794,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<PersonBeneficialOwnersArgs>>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<PersonConnectedGroupArgs, 'first'>>;
   controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<PersonControlledArgs, 'first'>>;
   controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<PersonControllersArgs, 'first'>>;
@@ -6693,6 +6880,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   cockpit?: Resolver<Maybe<ResolversTypes['Cockpit']>, ParentType, ContextType, Partial<QueryCockpitArgs>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
+  communities?: Resolver<ResolversTypes['CommunityAnswer'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  communitiesOf?: Resolver<Array<ResolversTypes['CommunityPart']>, ParentType, ContextType, RequireFields<QueryCommunitiesOfArgs, 'parties'>>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
   customer?: Resolver<Maybe<ResolversTypes['CustomerProfile']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'ref'>>;
   customers?: Resolver<ResolversTypes['CustomerRowConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'order'>>;
@@ -6703,6 +6892,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
   indicatorGap?: Resolver<Maybe<ResolversTypes['IndicatorGap']>, ParentType, ContextType, RequireFields<QueryIndicatorGapArgs, 'first' | 'indicator' | 'owner' | 'period'>>;
+  lookalikeSeeds?: Resolver<Array<ResolversTypes['SeedLine']>, ParentType, ContextType, RequireFields<QueryLookalikeSeedsArgs, 'lines'>>;
   lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
   metricCatalogue?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType, Partial<QueryMetricCatalogueArgs>>;
   neighbourhood?: Resolver<ResolversTypes['NeighbourhoodAnswer'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'hops' | 'limit' | 'of' | 'side'>>;
@@ -7034,6 +7224,14 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SeedLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedLine'] = ResolversParentTypes['SeedLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['SeedProblem']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SegmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['SegmentCount'], ParentType, ContextType>;
@@ -7126,6 +7324,7 @@ export type SplitShareResolvers<ContextType = RequestContext, ParentType extends
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<StateBeneficialOwnersArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<StateConnectedGroupArgs, 'first'>>;
   controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<StateControlledArgs, 'first'>>;
   controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<StateControllersArgs, 'first'>>;
@@ -7238,6 +7437,7 @@ export type TierMoveResolvers<ContextType = RequestContext, ParentType extends R
 export type UnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<UnknownBeneficialOwnersArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   connectedGroup?: Resolver<ResolversTypes['ConnectedGroupAnswer'], ParentType, ContextType, RequireFields<UnknownConnectedGroupArgs, 'first'>>;
   controlled?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<UnknownControlledArgs, 'first'>>;
   controllers?: Resolver<ResolversTypes['ControlAnswer'], ParentType, ContextType, RequireFields<UnknownControllersArgs, 'first'>>;
@@ -7390,6 +7590,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CockpitRow?: CockpitRowResolvers<ContextType>;
   CollaborationScenario?: CollaborationScenarioResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityAnswer?: CommunityAnswerResolvers<ContextType>;
+  CommunityPart?: CommunityPartResolvers<ContextType>;
+  CommunityTrait?: CommunityTraitResolvers<ContextType>;
   ConditionProblem?: ConditionProblemResolvers<ContextType>;
   ConnectedGroupAnswer?: ConnectedGroupAnswerResolvers<ContextType>;
   ContagionAnswer?: ContagionAnswerResolvers<ContextType>;
@@ -7541,6 +7745,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScorecardSignature?: ScorecardSignatureResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SeedLine?: SeedLineResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   SegmentChoice?: SegmentChoiceResolvers<ContextType>;
   SegmentCount?: SegmentCountResolvers<ContextType>;

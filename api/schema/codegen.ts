@@ -39,6 +39,7 @@ export const codegen: CodegenConfig = {
           ScorecardResult: `${sources}FirmScoreSource`,
           CollaborationScenario: `${sources}ScenarioSource`,
           OpportunityConnection: `${sources}OpportunityPage`,
+          Community: `${sources}CommunitySource`,
           Customer: `${sources}CustomerSource`,
           OrgUnit: `${sources}OrgUnitSource`,
           Employee: `${sources}EmployeeSource`,

@@ -108,7 +108,13 @@ import {
 } from '../modules/scorecards/scorecard-resolvers.ts';
 import { searchQueries } from '../modules/search/search-resolvers.ts';
 import { sessionQueries } from '../modules/session/session-resolvers.ts';
+import {
+  communityFields,
+  communityOfParty,
+  communityQueries,
+} from '../modules/similarity/community-resolvers.ts';
 import { lookalikeQueries } from '../modules/similarity/lookalike-resolvers.ts';
+import { seedQueries } from '../modules/similarity/seed-resolvers.ts';
 import { similarToParty } from '../modules/similarity/similarity-resolvers.ts';
 import { statusQueries } from '../modules/status/status-resolvers.ts';
 import { supplyOfEnterprise } from '../modules/supply/supply-resolvers.ts';
@@ -126,6 +132,7 @@ const everyParty = {
   ...ownershipOfParty,
   ...groupOfParty,
   ...similarToParty,
+  ...communityOfParty,
   ...opportunitiesOfParty,
 };
 
@@ -158,6 +165,8 @@ const resolvers: Resolvers = {
     ...customerQueries,
     ...catalogueQueries,
     ...segmentQueries,
+    ...communityQueries,
+    ...seedQueries,
   },
   Mutation: {
     ...opportunityMutations,
@@ -185,6 +194,7 @@ const resolvers: Resolvers = {
   Person: { ...everyParty, ...personFields },
   State: everyParty,
   Unknown: everyParty,
+  Community: communityFields,
   Customer: customerFields,
   CustomerProfile: profileFields,
   CustomerRow: customerRowFields,

@@ -33,4 +33,5 @@ export function appoint(
     validFrom: world.clock.format(from),
     validTo: world.clock.format(to),
   });
+  world.posts.push({ person, firm, position, isCurrent: to === undefined });
 }

@@ -31,6 +31,14 @@ export class ControlBook {
     return key(top(this.#node(firm, firm)).party.ref);
   }
 
+  /** Whether the bank serves anybody in the control group of a firm. */
+  isOfCustomersGroup(firm: Firm): boolean {
+    const head = top(this.#node(firm, firm));
+    if (head.party.ref.kind === 'STATE') return false;
+    const firms = [head, ...descendants(head)].flatMap((node) => node.firm ?? []);
+    return firms.length > 1 && firms.some(({ isCustomer }) => isCustomer);
+  }
+
   /** Writes control, control groups and what they mean for uncovered members; then forgets everything. */
   flush(truth: TruthBook): void {
     for (const node of this.#nodes.values()) {

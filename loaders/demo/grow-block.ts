@@ -15,6 +15,7 @@ import { plantHomeBuyers } from './plant-home-buyers.ts';
 import { plantOtherControl } from './plant-other-control.ts';
 import { plantPaymentsThatAreNoSupply } from './plant-payments-that-are-no-supply.ts';
 import { plantPayroll } from './plant-payroll.ts';
+import { plantRelatedParties } from './plant-related-parties.ts';
 import { plantSameNames } from './plant-same-names.ts';
 import { plantScorecards } from './plant-scorecards.ts';
 import { plantSharedId } from './plant-shared-id.ts';
@@ -46,6 +47,7 @@ export function growBlock(world: World, tellFirst?: (world: World) => void): voi
   plantPaymentsThatAreNoSupply(world);
   plantPayroll(world);
   plantStaffAndOwners(world);
+  plantRelatedParties(world);
   plantHomeBuyers(world);
   growEmployments(world);
   growKinships(world);

@@ -1,4 +1,6 @@
+import { noteExecutiveWealth } from './note-executives.ts';
 import { missesWanted, noteFound, noteMissed } from './note-found.ts';
+import { noteRelatedParties } from './note-related-parties.ts';
 import type { Firm, Party } from './party.ts';
 import { plantConsents } from './plant-gates.ts';
 import { takeByReason } from './take-by-reason.ts';
@@ -21,8 +23,9 @@ interface Close {
 /** Notes what follows for persons from all of a block: staff, owners and buyers of homes. */
 export function notePeople(world: World): void {
   noteStaffProducts(world);
-  plantConsents(world, [...noteOwnerWealth(world), ...noteHomeBuyers(world)]);
+  plantConsents(world, [...noteOwnerWealth(world), ...noteExecutiveWealth(world), ...noteHomeBuyers(world)]);
   noteFirmsOfCustomers(world);
+  noteRelatedParties(world);
 }
 
 function noteClose(world: World, rule: RuleId, close: readonly Close[]): void {

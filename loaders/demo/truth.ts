@@ -20,6 +20,8 @@ export type RuleId =
   | 'home-buyers'
   | 'payroll-staff-products'
   | 'owner-wealth'
+  | 'executive-wealth'
+  | 'related-party-of-customer'
   | 'technology-firm'
   | 'patent-grant'
   | 'bond-proceeds'

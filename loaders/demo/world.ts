@@ -52,6 +52,13 @@ export interface World {
   readonly supplies: Supply[];
   /** What persons hold directly at the date of the truth, shares in basis points. */
   readonly holders: { readonly owner: Individual; readonly firm: Firm; readonly share: number }[];
+  /** Positions that persons hold or held, in the order in which they were written. */
+  readonly posts: {
+    readonly person: Individual;
+    readonly firm: Firm;
+    readonly position: string;
+    readonly isCurrent: boolean;
+  }[];
   /** Current staff by the id of the employer. */
   readonly staffs: Map<string, { readonly employer: Firm; readonly persons: Set<Individual> }>;
   /** Firms with a figure of valid inventions, which their patents then add up to. */
@@ -88,6 +95,7 @@ export function createWorld(seed: number, parts: WorldParts): World {
     supplyPairs: new Set(),
     supplies: [],
     holders: [],
+    posts: [],
     staffs: new Map(),
     inventors: [],
     paidByPersons: new Map(),

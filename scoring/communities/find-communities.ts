@@ -1,7 +1,7 @@
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import type { RelationshipKind } from '../../graph/model/relationship-kind.ts';
-import { runLouvain } from './run-louvain.ts';
-import { projectGraph, type WeightOf } from './weighted-graph.ts';
+import { type Communities, runLouvain } from './run-louvain.ts';
+import { projectGraph, type WeightedGraph, type WeightOf } from './weighted-graph.ts';
 
 /** What ties parties together in business. */
 const TIES: readonly RelationshipKind[] = ['OWNS', 'SUPPLIES', 'GUARANTEES', 'PAYS', 'HOLDS_POSITION'];
@@ -26,8 +26,16 @@ export interface FoundCommunities {
  * Shape: two members at least. Limits and source: as `runLouvain`. Cost: O(relationships) a pass; a million in about half a second.
  */
 export function findCommunities(view: GraphView, options: CommunityOptions = {}): FoundCommunities {
-  const graph = projectGraph(view, options.kinds ?? TIES, options.weightOf);
-  const { communityOf, count, modularity, levels } = runLouvain(graph, options.seed);
+  return listCommunities(runLouvain(projectTies(view, options), options.seed));
+}
+
+/** The graph in which communities are found; what follows needs no view, so that it can be done elsewhere. */
+export function projectTies(view: GraphView, options: CommunityOptions = {}): WeightedGraph {
+  return projectGraph(view, options.kinds ?? TIES, options.weightOf);
+}
+
+/** Lists the members of communities that have two at least, and numbers these by size. Changes `communityOf` of what is given. */
+export function listCommunities({ communityOf, count, modularity, levels }: Communities): FoundCommunities {
   const members = Array.from({ length: count }, (): number[] => []);
   communityOf.forEach((community, no) => {
     members[community].push(no);

@@ -21,7 +21,7 @@ const GAIN_MIN = 1e-7;
  * Shape: the modularity is never below that of every node by itself. The same graph and seed give the same communities.
  * Limits: resolution 1, so that in a large graph communities smaller than √(2 × links) nodes' worth may stay merged; a community of Louvain
  * may hang together badly (Traag, Waltman and van Eck 2019): for naming and browsing, not for limits.
- * Cost: O(links) a pass, about ten passes' worth; 29 bytes a node and 12 bytes a link between communities beside the graph.
+ * Cost: O(links) a pass, about ten passes' worth; 41 bytes a node and 12 bytes a link between communities beside the graph.
  * Source: Blondel, Guillaume, Lambiotte and Lefebvre 2008; stops when a level gains less than 1e-7.
  */
 export function runLouvain(graph: WeightedGraph, seed = 1): Communities {
@@ -33,8 +33,7 @@ export function runLouvain(graph: WeightedGraph, seed = 1): Communities {
   let count = graph.nodeCount;
   while (levels < LEVELS_MAX) {
     const joined = Int32Array.from({ length: level.nodeCount }, (_, node) => node);
-    const communityStrengths = strengths.slice();
-    const isMoved = moveNodes(level, strengths, joined, communityStrengths, draw);
+    const isMoved = moveNodes(level, strengths, joined, draw);
     levels++;
     if (!isMoved) break;
     count = renumber(joined);

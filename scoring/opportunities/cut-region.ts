@@ -79,6 +79,7 @@ class Region {
         });
       }
     }
+    this.#view.forEachVersion('HOLDS_POSITION', 'in', subject, (person) => this.#addPositions(person));
   }
 
   /** What a subject needs, itself or for what it makes, and who makes it. */
@@ -126,6 +127,14 @@ class Region {
     const reached = new Set<number>();
     for (const no of this.parties) this.#addOut(OWN_KINDS, no, reached);
     for (const no of reached) this.#addOut(TREES, no, reached);
+  }
+
+  /** The firms in which a person has positions. */
+  #addPositions(person: number): void {
+    this.#view.forEachVersion('HOLDS_POSITION', 'out', person, (firm, row) => {
+      this.#add('HOLDS_POSITION', row);
+      this.parties.add(firm);
+    });
   }
 
   #addOut(kinds: readonly RelationshipKind[], no: number, reached: Set<number>): void {

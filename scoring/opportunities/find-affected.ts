@@ -28,6 +28,8 @@ type Reach =
   | 'ENDS'
   /** Rules read it of a party on whose account another is found: a customer's staff, owners, trade partners, group. */
   | 'NEIGHBOURS'
+  /** Says who leads a firm: the other firms that the person leads are related by it. */
+  | 'POSITION'
   /** Decides who controls whom. */
   | 'CONTROL'
   /** Says whom the bank serves: as NEIGHBOURS, and to whom a firm could supply. */
@@ -43,7 +45,7 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
   OWNS: 'CONTROL',
   CONTROLS_BY_AGREEMENT: 'CONTROL',
   ACTS_IN_CONCERT_WITH: 'CONTROL',
-  HOLDS_POSITION: 'NOTHING',
+  HOLDS_POSITION: 'POSITION',
   RELATED_TO: 'NOTHING',
   GUARANTEES: 'CIRCLES',
   SUPPLIES: 'ENDS',
@@ -79,7 +81,13 @@ const REACHES: Readonly<Record<RelationshipKind, Reach>> = {
 };
 
 /** Relationships over which one party is found on account of another. */
-export const FINDING_KINDS: readonly RelationshipKind[] = ['SUPPLIES', 'OWNS', 'EMPLOYS', 'PAYS'];
+export const FINDING_KINDS: readonly RelationshipKind[] = [
+  'SUPPLIES',
+  'OWNS',
+  'EMPLOYS',
+  'PAYS',
+  'HOLDS_POSITION',
+];
 
 /**
  * Finds the subjects on which a run over the whole bank could find something else than before, statistics of the bank aside.
@@ -94,6 +102,7 @@ export function findAffected(view: GraphView, changes: FactChanges): Set<number>
       view.forEachVersion(kind, 'out', no, (end) => affected.add(end));
       view.forEachVersion(kind, 'in', no, (end) => affected.add(end));
     }
+    addFellowFirms(view, no, affected);
     addGroup(view, no, affected);
   };
   for (const no of changes.entities.map((entity) => view.canonicalOf(entity))) {
@@ -112,6 +121,7 @@ export function findAffected(view: GraphView, changes: FactChanges): Set<number>
       if (reach === 'NEIGHBOURS' || reach === 'CUSTOMERS') addNeighbours(no);
       if (reach === 'CUSTOMERS')
         view.forEachOut('MAKES', no, (good) => addPossibleBuyers(view, good, affected));
+      if (reach === 'POSITION') addFellowFirms(view, no, affected);
       if (reach === 'CONTROL' && !addBelow(view, no, affected, guarantors)) return undefined;
       if (reach === 'CIRCLES') guarantors.add(no);
     }
@@ -129,6 +139,14 @@ function addPossibleBuyers(view: GraphView, good: number, affected: Set<number>)
   view.forEachIn('MADE_FROM', good, (product) => {
     view.forEachIn('MAKES', product, (maker) => affected.add(maker));
   });
+}
+
+/** The firms in which who has a position with a firm has one too; of a person, the firms. */
+function addFellowFirms(view: GraphView, no: number, affected: Set<number>): void {
+  const persons = new Set([no]);
+  view.forEachVersion('HOLDS_POSITION', 'in', no, (person) => persons.add(person));
+  for (const person of persons)
+    view.forEachVersion('HOLDS_POSITION', 'out', person, (firm) => affected.add(firm));
 }
 
 function addGroup(view: GraphView, no: number, affected: Set<number>): void {

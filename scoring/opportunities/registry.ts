@@ -1,6 +1,7 @@
 import type { OpportunityRule } from './rule.ts';
 import { billsDiscountedElsewhere } from './rules/bills-discounted-elsewhere.ts';
 import { bondProceeds } from './rules/bond-proceeds.ts';
+import { executiveWealth } from './rules/executive-wealth.ts';
 import { firmOfCustomer } from './rules/firm-of-customer.ts';
 import { foreignTrade } from './rules/foreign-trade.ts';
 import { growingSupplierBase } from './rules/growing-supplier-base.ts';
@@ -18,6 +19,7 @@ import { payrollStaffWithoutAccounts } from './rules/payroll-staff-without-accou
 import { possibleSuppliers } from './rules/possible-suppliers.ts';
 import { prepayingDealer } from './rules/prepaying-dealer.ts';
 import { productGap } from './rules/product-gap.ts';
+import { relatedPartyOfCustomer } from './rules/related-party-of-customer.ts';
 import { seasonalNeed } from './rules/seasonal-need.ts';
 import { shrinkingOrders } from './rules/shrinking-orders.ts';
 import { slowPayingBuyer } from './rules/slow-paying-buyer.ts';
@@ -52,6 +54,8 @@ export const OPPORTUNITY_RULES: readonly OpportunityRule[] = [
   firmOfCustomer,
   lobbyVisit,
   possibleSuppliers,
+  executiveWealth,
+  relatedPartyOfCustomer,
 ];
 
 /** The rule of an id, for example `uncovered-counterparty`. */

@@ -244,6 +244,60 @@ const CASES: readonly Case[] = [
     found: ['P A: PRIVATE_BANKING'],
   },
   {
+    rule: 'executive-wealth',
+    claim:
+      'who leads a customer with large balances is found, through the largest; directors and majority owners are not',
+    graph: {
+      HOLDS_POSITION: [
+        ['P', 'A', { label: '总经理' }],
+        ['P', 'B', { label: '法定代表人' }],
+        ['Q', 'B', { label: '董事' }],
+        ['R', 'C', { label: '财务负责人' }],
+        ['S', 'D', { label: '总经理' }],
+        ['T', 'B', { label: '董事长' }],
+        ['U', 'B', { label: '董事长' }],
+      ],
+      OWNS: [
+        ['T', 'B', 0.51],
+        ['P', 'B', 0.49],
+      ],
+      HOLDS: [
+        ['A', '单位活期存款', 50 * MILLION],
+        ['B', '单位活期存款', 90 * MILLION],
+        ['C', '单位活期存款', 50 * MILLION - 1],
+        ['D', '单位活期存款', 90 * MILLION],
+        ['U', '私人银行'],
+      ],
+    },
+    options: { kinds: { P: 'PERSON', Q: 'PERSON', R: 'PERSON', S: 'PERSON', T: 'PERSON', U: 'PERSON' } },
+    found: ['P B: PRIVATE_BANKING'],
+  },
+  {
+    rule: 'related-party-of-customer',
+    claim:
+      'who has the legal representative of a customer is found; not by a director, a lent name, a small customer or in its group',
+    graph: {
+      HOLDS_POSITION: [
+        ['P', 'A', { label: '法定代表人' }],
+        ['P', 'X1', { label: '法定代表人' }],
+        ['P', 'X2', { label: '董事' }],
+        ['Q', 'B', { label: '法定代表人' }],
+        ['Q', 'X3', { label: '法定代表人' }],
+        ...['A', 'X4', 'X5', 'X6'].map((firm): TerseRow => ['R', firm, { label: '法定代表人' }]),
+        ['S', 'C', { label: '法定代表人' }],
+        ['S', 'X7', { label: '法定代表人' }],
+      ],
+      OWNS: [['A', 'X7', 0.9]],
+      HOLDS: [
+        ['A', '单位活期存款', 10 * MILLION],
+        ['B', '单位活期存款', 10 * MILLION - 1],
+        ['C', '单位活期存款', 20 * MILLION],
+      ],
+    },
+    options: { kinds: { P: 'PERSON', Q: 'PERSON', R: 'PERSON', S: 'PERSON' } },
+    found: ['X1 A: CURRENT_DEPOSIT'],
+  },
+  {
     rule: 'technology-firm',
     claim: 'a qualified firm with three inventions and no technology loan is found',
     graph: {

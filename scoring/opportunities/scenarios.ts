@@ -66,7 +66,7 @@ export const COLLABORATION_SCENARIOS: readonly CollaborationScenario[] = [
   scenario(
     'owner-to-private-banking',
     { zh: '实控人→私行', en: 'owner to private banking' },
-    ['owner-wealth'],
+    ['owner-wealth', 'executive-wealth'],
     ['WEALTH', 'CORPORATE'],
     { zh: '私行客户数', en: 'private-banking customers' },
   ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type TerseRow, viewOf } from '../../tests/support/view-of.ts';
+import { createDraw } from '../algorithms/seeded-random.ts';
 import { findAllSimilar, type SimilarTraders } from './find-all-similar.ts';
 import { findSimilar } from './find-similar.ts';
 
@@ -14,10 +15,15 @@ function nearestOf({ offsets, ends, scores }: SimilarTraders, no: number): [numb
 }
 
 /** Every pair, set by set. */
-function bruteForce(rows: readonly TerseRow[], count: number, partnersMax: number): [number, number][][] {
+function bruteForce(
+  rows: readonly TerseRow[],
+  count: number,
+  partnersMax: number,
+  names: readonly string[] = NAMES,
+): [number, number][][] {
   const partners = (of: string, isSupplier: boolean): Set<string> =>
     new Set(rows.filter((row) => row[isSupplier ? 0 : 1] === of).map((row) => row[isSupplier ? 1 : 0]));
-  const sets = NAMES.map((of) => {
+  const sets = names.map((of) => {
     const suppliers = [...partners(of, false)].filter((other) => partners(other, true).size <= partnersMax);
     const buyers = [...partners(of, true)].filter((other) => partners(other, false).size <= partnersMax);
     return new Set([...suppliers.map((other) => `from ${other}`), ...buyers.map((other) => `to ${other}`)]);
@@ -45,6 +51,20 @@ test('everybody gets those most like it, as comparing every pair would', () => {
       for (const no of NAMES.keys()) expect(nearestOf(found, no)).toEqual(expected[no]);
     }),
   );
+});
+
+test('so do those of a bank of hundreds, where a few trade with nearly everybody', () => {
+  const names = Array.from({ length: 300 }, (_, at) => `N${at}`);
+  const draw = createDraw(3);
+  // Squared, so that low numbers trade with very many.
+  const rows = Array.from(
+    { length: 3_000 },
+    (): TerseRow => [names[Math.floor(300 * draw() ** 2)], names[Math.floor(300 * draw() ** 2)]],
+  );
+  const graph = viewOf({ SUPPLIES: rows }, { order: names });
+  const found = findAllSimilar(graph.view, { count: 4 });
+  const expected = bruteForce(rows, 4, Number.POSITIVE_INFINITY, names);
+  for (const no of names.keys()) expect(nearestOf(found, no)).toEqual(expected[no]);
 });
 
 test('a common supplier and a common buyer count, a supplier of the one who buys from the other does not', () => {

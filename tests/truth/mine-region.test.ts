@@ -36,6 +36,7 @@ const KINDS: readonly RelationshipKind[] = [
   'IN_INDUSTRY',
   'MAKES',
   'MADE_FROM',
+  'HOLDS_POSITION',
 ];
 
 /** Every rule is on, the one that is off by itself too. */

@@ -7,33 +7,20 @@ import type {
   WhiteListVersionResolvers,
 } from '../../__generated__/resolver-types.ts';
 import { refusal } from '../../access/refusal.ts';
-import { perVersion } from '../../answers/per-version.ts';
 import type { RequestContext } from '../../context.ts';
-import { findEnterprisesByCode, findEnterprisesByOtherName } from '../../facts/find-enterprises.ts';
 import { countSeen } from '../chains/count-customers.ts';
 import { endSource } from '../parties/party-source.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
+import { indexFirms } from './index-firms.ts';
 import { isOfUnit, listReceived, type ReceivedFirm } from './list-firms.ts';
-import { type FirmIndex, matchRows, nameKey } from './match-rows.ts';
-import { decodeText, type ListRow, readWhiteList } from './read-white-list.ts';
+import { matchRows } from './match-rows.ts';
+import { decodeText, readWhiteList } from './read-white-list.ts';
 import { faultInWords, reasonOf } from './white-list-words.ts';
 
 const VERSIONS_MAX = 50;
 const FIRMS_MAX = 500;
 const PARTIES_MAX = 100;
 const NOTE_MAX = 500;
-
-const namesOfBank = perVersion((view) => {
-  const found = new Map<string, string[]>();
-  for (let no = 0; no < view.entityCount; no++) {
-    if (view.kindOf(no) !== 'ENTERPRISE') continue;
-    const name = nameKey(view.nameOf(no));
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [view.keyOf(no)]);
-    else known.push(view.keyOf(no));
-  }
-  return found;
-});
 
 export const whiteListQueries = {
   whiteListVersions: (_, { first }, { services }) =>
@@ -212,23 +199,6 @@ function textOf({ text, contentBase64 }: WhiteListUploadInput): { text: string }
     return decoded === undefined ? 'ENCODING' : { text: decoded };
   }
   return (contentBase64 ?? undefined) === undefined ? { text: text! } : undefined;
-}
-
-/** Codes and names as the graph has them; other full names only for rows that nothing else finds. */
-async function indexFirms(context: RequestContext, rows: readonly ListRow[]): Promise<FirmIndex> {
-  const { connection } = context.services;
-  const codes = [...new Set(rows.map(({ code }) => code).filter((code) => code !== ''))];
-  const byCode = await findEnterprisesByCode(connection, codes);
-  const names = namesOfBank(context.today);
-  const unnamed = rows.filter(
-    ({ code, name }) => !byCode.has(code) && name !== '' && !names.has(nameKey(name)),
-  );
-  const spellings = new Set(unnamed.flatMap(({ name }) => [name, nameKey(name)]));
-  const others = await findEnterprisesByOtherName(connection, [...spellings]);
-  if (others.size === 0) return { byCode, byName: names };
-  const byName = new Map<string, readonly string[]>(names);
-  for (const [name, keys] of others) byName.set(nameKey(name), keys);
-  return { byCode, byName };
 }
 
 function employeeOf({ viewer, today }: RequestContext): { key: string; name: string } {

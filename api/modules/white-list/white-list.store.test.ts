@@ -172,3 +172,18 @@ test('the next upload is the whole list, sent twice it is one, and says who left
   const view = services.keeper.image.view(dayOfInstant(Date.now()));
   expect(view.countIn('HAS_TAG', view.findEntity('T:key-chain')!)).toBe(1);
 });
+
+test('lines of a pasted list name the own customers of a branch as seeds; every other line says why not', async () => {
+  const lines = [KNOWN, '', '己控制有限公司', '戊钢材有限公司', '庚无此企业', '甲精密（南京）有限公司'];
+  const { lookalikeSeeds } = await branch(
+    'NJ',
+    `{ lookalikeSeeds(lines: ${JSON.stringify(lines)}) { line party { name } problem remark } }`,
+  );
+  expect(lookalikeSeeds).toEqual([
+    { line: 1, party: { name: '甲精密（南京）有限公司' }, problem: null, remark: null },
+    { line: 3, party: null, problem: 'NOT_OWN', remark: '不是您的客户' },
+    { line: 4, party: null, problem: 'AMBIGUOUS', remark: '有几家企业同名，请改用统一社会信用代码' },
+    { line: 5, party: null, problem: 'UNKNOWN', remark: '没有这家企业' },
+    { line: 6, party: null, problem: 'DUPLICATE', remark: '前面已有' },
+  ]);
+});

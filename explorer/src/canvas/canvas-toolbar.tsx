@@ -80,6 +80,15 @@ export function CanvasToolbar({ onFit }: { onFit: () => void }) {
           <span>{t('tool.possible')}</span>
         </label>
       )}
+      <label className="tool-check" title={t('tool.communitiesHint')}>
+        <input
+          type="checkbox"
+          data-testid="communities-switch"
+          checked={place.communities}
+          onChange={(event) => go({ communities: event.target.checked })}
+        />
+        <span>{t('tool.communities')}</span>
+      </label>
     </div>
   );
 }

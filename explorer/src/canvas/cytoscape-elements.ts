@@ -7,19 +7,20 @@ import type { SceneLink } from './scene.ts';
 
 const crowdedAt = 26;
 
-/** A picture as Cytoscape wants it. */
-export function toElements(picture: Picture): ElementDefinition[] {
+/** A picture as Cytoscape wants it; `tints` by node. */
+export function toElements(picture: Picture, tints: ReadonlyMap<string, string>): ElementDefinition[] {
   const lit = picture.links.some((link) => link.evidence);
-  const nodes = [...picture.nodes.values()].map(toNode);
+  const nodes = [...picture.nodes.values()].map((node) => toNode(node, tints.get(node.id)));
   const edges = picture.links.flatMap((link) => toEdge(link, picture, lit));
   return [...nodes, ...edges];
 }
 
-function toNode(node: PlacedNode): ElementDefinition {
-  const classes = [node.shape, node.standing, node.subject && 'subject', node.evidence && 'evidence'];
+function toNode(node: PlacedNode, tint: string | undefined): ElementDefinition {
+  const marks = [node.subject && 'subject', tint && 'tinted', node.evidence && 'evidence'];
+  const classes = [node.shape, node.standing, ...marks];
   return {
     group: 'nodes',
-    data: { id: node.id, w: node.shapeW, h: node.shapeH, dy: node.shapeDy },
+    data: { id: node.id, w: node.shapeW, h: node.shapeH, dy: node.shapeDy, tint: tint ?? null },
     position: shapeCentre(node),
     classes: classes.filter(Boolean).join(' '),
   };

@@ -64,6 +64,15 @@ export const cytoscapeStyle = [
     },
   },
   {
+    selector: 'node.tinted',
+    style: {
+      'underlay-color': 'data(tint)',
+      'underlay-opacity': 0.3,
+      'underlay-padding': 11,
+      'underlay-shape': 'round-rectangle',
+    },
+  },
+  {
     selector: 'node.evidence',
     style: {
       'underlay-color': tokens.amber,

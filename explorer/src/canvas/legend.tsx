@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../state/canvas-types.ts';
 import { useCanvas } from './canvas-context.tsx';
+import { useCommunities } from './use-communities.ts';
 
 type Key =
   | 'owns'
@@ -19,6 +20,7 @@ export function Legend() {
   const { t } = useTranslation();
   const { state, visible } = useCanvas();
   const [open, setOpen] = useState(false);
+  const communities = useCommunities();
   if (!visible || !state.doc) return null;
   const links = visible.links.flatMap((key) => state.links[key] ?? []);
   const parties = visible.parties.flatMap((key) => state.parties[key] ?? []);
@@ -54,6 +56,12 @@ export function Legend() {
           <li key={shape}>
             <span className={`sign sign-${shape}`} />
             {t(`legend.${shape}`)}
+          </li>
+        ))}
+        {communities.map(({ id, name, parties, colour }) => (
+          <li key={id} data-testid="legend-community">
+            <span className="sign sign-community" style={{ background: colour }} />
+            {t('legend.community', { name, count: parties.length })}
           </li>
         ))}
       </ul>

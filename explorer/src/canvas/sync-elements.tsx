@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { toElements } from './cytoscape-elements.ts';
 import type { Picture } from './picture.ts';
 import { useStage } from './stage.tsx';
+import { useCommunities } from './use-communities.ts';
 
 /** Makes Cytoscape hold exactly the picture: what is the same is left alone, so nothing jumps. */
 export function SyncElements({ picture }: { picture: Picture }) {
   const cy = useStage();
   const known = useRef(new Map<string, string>());
+  const communities = useCommunities();
+  const tints = useMemo(
+    () => new Map(communities.flatMap(({ parties, colour }) => parties.map((key) => [key, colour]))),
+    [communities],
+  );
   useEffect(() => {
-    const elements = toElements(picture);
+    const elements = toElements(picture, tints);
     const wanted = new Set(elements.map((element) => element.data.id!));
     cy.batch(() => {
       for (const id of known.current.keys()) {
@@ -31,7 +37,7 @@ export function SyncElements({ picture }: { picture: Picture }) {
         known.current.set(id, print);
       }
     });
-  }, [cy, picture]);
+  }, [cy, picture, tints]);
   useEffect(
     () => () => {
       known.current.clear();

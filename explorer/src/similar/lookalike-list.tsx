@@ -1,19 +1,34 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { HeldProductsDocument, LookalikesDocument } from '../__generated__/operations.ts';
+import { HeldProductsDocument } from '../__generated__/operations.ts';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
-import { PartyButton } from '../app/party-button.tsx';
+import { Segmented } from '../app/segmented.tsx';
 import { Skeleton } from '../app/skeleton.tsx';
-import { formatCount, formatScore, formatShare } from '../i18n/format.ts';
-import { isFew } from '../i18n/hidden-few.ts';
-import { AnswerNote } from '../panel/answer-note.tsx';
+import { LookalikeRanked } from './lookalike-ranked.tsx';
+import { SeedList } from './seed-list.tsx';
 
-const first = 50;
+const ways = ['product', 'list'] as const;
 
-/** Who is like the holders of a product and does not hold it, and how well such a list has done. */
+/** Who is like given good customers: the holders of a product, or a list of one's own. */
 export function LookalikeList() {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<(typeof ways)[number]>('product');
+  return (
+    <>
+      <Segmented
+        label={t('peers.likeWhom')}
+        options={ways.map((value) => ({ value, name: t(`peers.likeBy.${value}`), testId: `like-${value}` }))}
+        value={way}
+        onChoose={setWay}
+      />
+      {way === 'product' ? <LikeHolders /> : <SeedList />}
+    </>
+  );
+}
+
+function LikeHolders() {
   const { t } = useTranslation();
   const [{ data, error }, retry] = useQuery({ query: HeldProductsDocument });
   const [chosen, setChosen] = useState('');
@@ -38,76 +53,7 @@ export function LookalikeList() {
           ))}
         </select>
       </label>
-      <Ranked key={product.id} product={product.id} />
+      <LookalikeRanked key={product.id} product={product.id} />
     </>
-  );
-}
-
-function Ranked({ product }: { product: string }) {
-  const { t } = useTranslation();
-  const [{ data, error }, retry] = useQuery({ query: LookalikesDocument, variables: { product, first } });
-  if (error && !data)
-    return <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
-  if (!data) return <Skeleton lines={8} />;
-  const { lookalikes } = data;
-  const { measured } = lookalikes;
-  return (
-    <section className="sheet" data-testid="lookalikes">
-      <header className="sheet-head">
-        <h2>{t('peers.ranked', { shown: lookalikes.shown, total: lookalikes.total })}</h2>
-        {lookalikes.hidden > 0 && (
-          <span className="note">
-            {t(isFew(lookalikes.hidden) ? 'answer.hiddenFew' : 'answer.hidden', { count: lookalikes.hidden })}
-          </span>
-        )}
-      </header>
-      {measured ? (
-        <div data-testid="lookalike-measured">
-          <dl className="measure-grid">
-            <Measure name={t('peers.lift', { k: measured.k })} value={`${measured.lift.toFixed(1)}×`} />
-            <Measure name={t('peers.precision', { k: measured.k })} value={formatShare(measured.precision)} />
-            <Measure
-              name={t('peers.heldOut')}
-              value={t('peers.hitsOf', {
-                hits: formatCount(measured.hits),
-                heldOut: formatCount(measured.heldOut),
-              })}
-            />
-          </dl>
-          <p className="note">{t(measured.lift < 1.5 ? 'peers.weak' : 'peers.measuredHow')}</p>
-        </div>
-      ) : (
-        <p className="sheet-empty">{t('peers.notMeasured')}</p>
-      )}
-      {lookalikes.items.length === 0 ? (
-        <p className="sheet-empty">{t('peers.noLookalikes')}</p>
-      ) : (
-        <ol className="rows lookalike-rows">
-          {lookalikes.items.map((item, at) => (
-            <li key={item.party.id}>
-              <span className="row-main">
-                <span className="num rank">{at + 1}</span>
-                <PartyButton party={item.party} />
-                <b className="num">{formatScore(item.score)}</b>
-              </span>
-              <span className="row-note">
-                {item.reasons.join(' · ')}
-                {item.nearest && ` · ${t('peers.nearest', { name: item.nearest.shortName })}`}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-      <AnswerNote answer={lookalikes} />
-    </section>
-  );
-}
-
-function Measure({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="num">{value}</dd>
-    </div>
   );
 }

@@ -17,6 +17,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   asOf: fc.constantFrom(null, '2026-11-23'),
   depth: fc.integer({ min: 1, max: 4 }),
   includePossible: fc.boolean(),
+  communities: fc.boolean(),
   expansions: fc.array(fc.record({ key: opening, shown: fc.integer({ min: 1, max: 500 }) }), {
     maxLength: 5,
   }),
@@ -33,7 +34,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   link: word,
   under: word,
   list: word,
-  tab: fc.constantFrom('units', 'tasks', 'lookalikes'),
+  tab: fc.constantFrom('units', 'tasks', 'lookalikes', 'communities'),
   unit: fc.constantFrom(null, 'O:SB-0101'),
   group: fc.constantFrom(null, 'I:GB/T 4754/C'),
   board: fc.constantFrom('MINE', 'RETAIL', 'BOOKINGS'),

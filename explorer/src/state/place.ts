@@ -22,7 +22,7 @@ export const queues = ['inbox', 'mine', 'referrals'] as const;
 export type Queue = (typeof queues)[number];
 
 /** What the page of similar customers shows. */
-export const similarTabs = ['units', 'tasks', 'lookalikes'] as const;
+export const similarTabs = ['units', 'tasks', 'lookalikes', 'communities'] as const;
 export type SimilarTab = (typeof similarTabs)[number];
 
 /** What the performance centre shows: one's own, a board, or where operations book. */
@@ -37,6 +37,8 @@ export interface Place {
   asOf: string | null;
   depth: number;
   includePossible: boolean;
+  /** Parties on the canvas are tinted by community. */
+  communities: boolean;
   /** What was expanded by hand, in order, and up to how many. */
   expansions: { key: string; shown: number }[];
   folded: PartyKey[];
@@ -86,6 +88,7 @@ export const home: Place = {
   asOf: null,
   depth: 1,
   includePossible: false,
+  communities: false,
   expansions: [],
   folded: [],
   moved: [],
@@ -113,7 +116,7 @@ export const home: Place = {
 /**
  * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`,
  * `?page=customers&p=ENTERPRISE:e1`, `?page=customers&segment=all`, or
- * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&lang=en`
+ * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&communities=1&lang=en`
  */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
@@ -125,6 +128,7 @@ export function formatPlace(place: Place): string {
   }
   if (place.depth > 1) query.set('depth', String(place.depth));
   if (place.includePossible) query.set('possible', '1');
+  if (place.communities) query.set('communities', '1');
   if (place.asOf) query.set('asOf', place.asOf);
   for (const { key, shown } of place.expansions.slice(-expansionsMax)) query.append('x', `${key}~${shown}`);
   for (const key of place.folded) query.append('fold', key);
@@ -168,6 +172,7 @@ export function parsePlace(search: string): Place {
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     depth: Number.isInteger(depth) ? Math.min(depthMax, Math.max(1, depth)) : 1,
     includePossible: query.get('possible') === '1',
+    communities: query.get('communities') === '1',
     expansions: query.getAll('x').slice(0, expansionsMax).flatMap(parseExpansion),
     folded: query.getAll('fold').filter((key) => parsePartyKey(key)),
     moved: query.getAll('at').flatMap(parseMoved),
