@@ -28,14 +28,14 @@ export function ReferralList() {
     <>
       <h2 className="grid-note">{t('pool.toMe', { count: asked.length })}</h2>
       {asked.map((referral) => (
-        <div key={referral.id} className="referral-item">
+        <div key={referral.id} className="referral-item" data-testid="referral-item">
           <ReferralRow referral={referral} />
           {referral.opportunity && <OpportunityCard opportunity={referral.opportunity} withSubject />}
         </div>
       ))}
       <h2 className="grid-note">{t('pool.fromMe', { count: sent.length })}</h2>
       {sent.map((referral) => (
-        <div key={referral.id} className="referral-item card">
+        <div key={referral.id} className="referral-item card" data-testid="referral-item">
           {referral.opportunity && (
             <div className="card-parties">
               <b>{referral.opportunity.title}</b>

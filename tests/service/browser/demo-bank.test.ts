@@ -10,6 +10,7 @@ import { describeOpportunities } from './describe-opportunities.ts';
 import { describePages } from './describe-pages.ts';
 import { describePerformance } from './describe-performance.ts';
 import { describePhone } from './describe-phone.ts';
+import { describePool } from './describe-pool.ts';
 import { describeRules } from './describe-rules.ts';
 import { describeServiceDown } from './describe-service-down.ts';
 
@@ -37,6 +38,7 @@ const bank: Bank = {
 
 describe('on the canvas of the demo bank', () => describeCanvas(bank));
 describe('with an opportunity', () => describeOpportunities(bank));
+describe('with colleagues', () => describePool(bank));
 describe('with customers', () => describeCustomers(bank));
 describe('with the rules', () => describeRules(bank));
 describe('in the performance centre', () => describePerformance(bank));
