@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type CustomerOrder, CustomersDocument, type PartyKind } from '../__generated__/operations.ts';
+import {
+  type CustomerOrder,
+  CustomersDocument,
+  type PartyKind,
+  SessionDocument,
+} from '../__generated__/operations.ts';
 import { EmptyNote } from '../app/empty-note.tsx';
 import { ErrorNote } from '../app/error-note.tsx';
 import { Segmented } from '../app/segmented.tsx';
@@ -18,7 +23,9 @@ const tiers = ['A', 'B', 'C', 'D', 'E'] as const;
 /** The customers that one manages, or one's units: who matters, what they bring, when they were spoken to, what comes due. */
 export function CustomerList() {
   const { t } = useTranslation();
-  const [mine, setMine] = useState<'mine' | 'unit'>('mine');
+  const [{ data: session }] = useQuery({ query: SessionDocument });
+  const [chosen, setMine] = useState<'mine' | 'unit' | null>(null);
+  const mine = chosen ?? (session?.viewer.role === 'RELATIONSHIP_MANAGER' ? 'mine' : 'unit');
   const [text, setText] = useState('');
   const [tier, setTier] = useState('');
   const [kind, setKind] = useState<PartyKind | ''>('');
@@ -34,6 +41,7 @@ export function CustomerList() {
   const [{ data, error, fetching }, retry] = useQuery({
     query: CustomersDocument,
     variables: { filter, order, first: Math.min(100, first), after: null },
+    pause: !session,
   });
   const found = data?.customers;
   return (
@@ -95,7 +103,7 @@ export function CustomerList() {
       {error && !found && (
         <ErrorNote error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
       )}
-      {!found && fetching && <Skeleton lines={10} />}
+      {!found && !error && <Skeleton lines={10} />}
       {found && (
         <>
           <p className="note customer-count" role="status" data-testid="customer-count">
