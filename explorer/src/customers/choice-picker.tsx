@@ -35,7 +35,9 @@ export function ChoicePicker({ source, value, label, onChoose }: Props) {
   const [text, setText] = useState<string | null>(null);
   const asked = useDebounced(text ?? '', debounceMs);
   const isOpen = text !== null;
-  const { choices, total } = useChoices(source, asked, !isOpen);
+  const { choices, total, fetching } = useChoices(source, asked, !isOpen);
+  /** What is listed is what was typed, not what was typed before. */
+  const isSettled = asked === text && !fetching;
   const { choices: named } = useChoices(source, value, value === '');
   const name = named.find((choice) => choice.id === value)?.name ?? '';
   const pick = (choice: Choice) => {
@@ -59,7 +61,7 @@ export function ChoicePicker({ source, value, label, onChoose }: Props) {
         onChange={(event) => setText(event.target.value)}
         onBlur={() => setTimeout(() => setText(null), 150)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && choices[0]) pick(choices[0]);
+          if (event.key === 'Enter' && isSettled && choices[0]) pick(choices[0]);
           else if (event.key === 'Escape') setText(null);
           else return;
           event.preventDefault();
@@ -97,7 +99,7 @@ function useChoices(
   source: ChoiceSource,
   text: string,
   pause: boolean,
-): { choices: Choice[]; total: number } {
+): { choices: Choice[]; total: number; fetching: boolean } {
   const { language } = useSession();
   const [tags] = useQuery({
     query: TagCatalogueDocument,
@@ -111,7 +113,7 @@ function useChoices(
   });
   if (source !== 'TAG') {
     const choices = others.data?.segmentChoices ?? [];
-    return { choices, total: choices.length };
+    return { choices, total: choices.length, fetching: others.fetching };
   }
   const found = tags.data?.tagCatalogue;
   const choices = (found?.edges ?? []).map(({ node }) => ({
@@ -119,5 +121,5 @@ function useChoices(
     name: node.name,
     detail: node.categoryName,
   }));
-  return { choices, total: found?.totalCount ?? 0 };
+  return { choices, total: found?.totalCount ?? 0, fetching: tags.fetching };
 }

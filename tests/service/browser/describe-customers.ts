@@ -40,7 +40,7 @@ export function describeCustomers(bank: Bank): void {
       await journey.get('add-condition').last().selectOption('product');
       await journey.get('choice').last().click();
       await journey.page.keyboard.insertText('代发工资');
-      await journey.get('choice-option').first().click();
+      await journey.get('choice-option', '代发工资').first().click();
       await journey.get('condition-not').last().check();
       await journey.see('segment-sentence', '非（持有代发工资）');
       expect(await total()).toBeLessThanOrEqual(before);
