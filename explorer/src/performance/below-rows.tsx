@@ -28,6 +28,9 @@ export function BelowRows({
   const { id, unit } = shown.indicator;
   const rows = cockpit.items
     .map((item) => ({ ...item, figure: item.figures.find(({ indicator }) => indicator.id === id)! }))
+    .filter(
+      ({ owner, figure }) => owner.level !== ownAccount || figure.booked !== 0 || figure.provisional !== 0,
+    )
     .sort(
       (a, b) =>
         Number(a.owner.level === ownAccount) - Number(b.owner.level === ownAccount) ||
