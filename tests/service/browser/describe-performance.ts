@@ -58,8 +58,8 @@ export function describePerformance(bank: Bank): void {
     'operations book once a number, and take it back with a reason',
     bank.visit({ persona: 'operations' }, async (journey) => {
       await journey.open('?page=performance&board=BOOKINGS');
-      await journey.get('firm-search').fill('工程机械');
-      await journey.page.getByRole('option').first().click();
+      await journey.get('firm-search').fill('华岳重工');
+      await journey.page.getByRole('listbox').getByRole('option').first().click();
       await journey.get('booking-number').fill('CORE-20261124-1');
       await journey.get('booking-product').selectOption({ label: '流动资金贷款' });
       await journey.get('booking-amount').fill('1000000');
