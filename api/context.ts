@@ -9,6 +9,7 @@ import { type EntityRecord, readEntityRecords } from './facts/read-entity-record
 import { type NameRecord, readNameRecords } from './facts/read-name-records.ts';
 import { type RelationshipPlaceKey, readRelationshipRecords } from './facts/read-relationship-records.ts';
 import type { Services } from './services.ts';
+import type { TeamMember } from './work/pool/team.ts';
 
 export type RequestLanguage = 'zh' | 'en';
 
@@ -30,6 +31,8 @@ export class RequestContext {
   readonly entityRecords: DataLoader<number, EntityRecord>;
   readonly nameRecords: DataLoader<string, readonly NameRecord[]>;
   readonly relationshipRecords: DataLoader<RelationshipPlaceKey, EntityRecord, string>;
+  /** Who works on an opportunity, by its id. */
+  readonly teams: DataLoader<string, TeamMember[]>;
   // Not #private: the GraphQL server copies the context property by property for each operation.
   private readonly image: Services['keeper']['image'];
   private counts: Promise<ReadonlyMap<string, number>> | undefined;
@@ -51,6 +54,10 @@ export class RequestContext {
         cacheKeyFn: (place) => place.key,
       },
     );
+    this.teams = new DataLoader(async (ids) => {
+      const teams = await services.pool.teams(ids);
+      return ids.map((id) => teams.get(id) ?? []);
+    });
     this.nameRecords = new DataLoader((keys) => readNameRecords(services.connection, keys));
   }
 

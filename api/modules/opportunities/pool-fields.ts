@@ -31,16 +31,16 @@ export const poolFields = {
     return { what, on: formatDay(on), isOverdue: on < context.today.asOf };
   },
   team: async ({ id }, _, context) =>
-    (await context.services.pool.team(id)).map(({ role, key, name, line }) => ({
+    (await context.teams.load(id)).map(({ role, key, name, line }) => ({
       role,
       name,
       line,
       employee: employeeOfKey(context, key) ?? null,
     })),
-  viewerRole: async ({ id }, _, context) => viewerRole(context, id),
+  viewerRole: (opportunity, _, context) => viewerRole(context, opportunity),
   split: async (opportunity, _, context) => {
     const [team, { agreed, proposed }] = await Promise.all([
-      context.services.pool.team(opportunity.id),
+      context.teams.load(opportunity.id),
       context.services.pool.split(opportunity.id),
     ]);
     if (!team.some(({ role }) => role === 'LEAD')) return null;
@@ -109,10 +109,13 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-async function viewerRole(context: RequestContext, id: OpportunitySource['id']): Promise<TeamRole | null> {
+async function viewerRole(
+  context: RequestContext,
+  { id, memberKeys }: OpportunitySource,
+): Promise<TeamRole | null> {
   const { key } = viewerAsColleague(context);
-  const team = await context.services.pool.team(id);
-  return team.find((member) => member.key === key)?.role ?? null;
+  if (!memberKeys.includes(key)) return null;
+  return (await context.teams.load(id)).find((member) => member.key === key)?.role ?? null;
 }
 
 function toShare({ role, name, key, basisPoints }: Share) {

@@ -71,17 +71,19 @@ test('head-office risk reads every way', () => {
   expect(waysFor('RISK_MANAGER', 'HQ', 'RISK')).toEqual(['Wu: B 1', 'Li: A 1']);
 });
 
-test('the sentence of a lead keeps the figures of a customer whom another unit serves from everybody else', () => {
+test('the sentence of a lead keeps the figures of a customer whom another unit serves from everybody but the team', async () => {
   const wealth = {
     subjectKey: graph.view.keyOf(graph.no('A')),
     viaKey: graph.view.keyOf(graph.no('B')),
     rule: 'owner-wealth',
     details: { ownedShare: 1, balanceFen: 14_000_000_000 },
     also: [],
+    memberKeys: [],
   } as unknown as OpportunitySource;
-  const sentence = (context: RequestContext) => opportunityFields.why(wealth, { language: 'ZH' }, context);
-  expect(sentence(contextFor('RISK_MANAGER', 'HQ', 'RISK'))).toContain('1.4 亿元');
-  expect(sentence(contextFor('RELATIONSHIP_MANAGER', 'ours', 'MARKETING'))).toBe(
-    '依据涉及其他机构管户的客户，详情请联系其管户经理',
-  );
+  const sentence = (context: RequestContext, memberKeys: string[] = []) =>
+    opportunityFields.why({ ...wealth, memberKeys }, { language: 'ZH' }, context);
+  const manager = contextFor('RELATIONSHIP_MANAGER', 'ours', 'MARKETING');
+  expect(await sentence(contextFor('RISK_MANAGER', 'HQ', 'RISK'))).toContain('1.4 亿元');
+  expect(await sentence(manager, [graph.view.keyOf(graph.no('ours'))])).toContain('1.4 亿元');
+  expect(await sentence(manager)).toBe('依据涉及其他机构管户的客户，详情请联系其管户经理');
 });

@@ -21,7 +21,7 @@ import { expireOpportunities, recycleClaims } from './recycle.ts';
 import { accept, cancel, giveBack, type ReferralTarget, refer } from './refer.ts';
 import { answerSplit, type ProposedShare, proposeSplit } from './split.ts';
 import { type Submission, type Submitted, submit } from './submit.ts';
-import { type TeamMember, teamOf } from './team.ts';
+import { type TeamMember, teamOf, teamsOf } from './team.ts';
 import { type ActivityEntry, advance, log } from './work-on.ts';
 
 type Refused = Promise<PoolRefusal | undefined>;
@@ -101,6 +101,10 @@ export class PoolStore {
 
   team(id: string): Promise<TeamMember[]> {
     return teamOf(this.#database, id);
+  }
+
+  teams(ids: readonly string[]): Promise<Map<string, TeamMember[]>> {
+    return teamsOf(this.#database, ids);
   }
 
   steps(id: string): Promise<StepRecord[]> {
