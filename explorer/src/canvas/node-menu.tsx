@@ -87,8 +87,8 @@ export function NodeMenu({ pointed, onClose }: { pointed: Pointed; onClose: () =
         data-testid="menu-opportunities"
         onClick={run(() => {
           actions.select([id]);
-          setTab('opportunities');
           showParty();
+          setTab('opportunities');
         })}
       >
         {t('menu.opportunities')}

@@ -13,7 +13,7 @@ export const en: Messages = {
     graph: 'Graph',
     opportunities: 'Leads',
     performance: 'Results',
-    customers: 'Customers',
+    customers: 'Clients',
     risk: 'Risk',
     chains: 'Chains',
     rules: 'Rules',

@@ -59,7 +59,7 @@ export function describePerformance(bank: Bank): void {
     bank.visit({ persona: 'operations' }, async (journey) => {
       await journey.open('?page=performance&board=BOOKINGS');
       await journey.get('firm-search').fill('华岳重工');
-      await journey.page.getByRole('listbox').getByRole('option').first().click();
+      await journey.click('search-hit');
       await journey.get('booking-number').fill('CORE-20261124-1');
       await journey.get('booking-product').selectOption({ label: '流动资金贷款' });
       await journey.get('booking-amount').fill('1000000');

@@ -32,7 +32,7 @@ export function describePhone(bank: Bank): void {
       await card.getByTestId('claim').tap();
       expect(await journey.words(card.getByTestId('claimed'))).toBe('周岚 已认领');
       await card.getByTestId('release').tap();
-      await card.getByTestId('release-confirm').tap();
+      await card.getByTestId('release-confirm').first().tap();
       await card.getByTestId('claim').waitFor();
       for (const page of ['opportunities', 'risk', 'chains', 'scorecards']) {
         await journey.get(`rail-${page}`).tap();

@@ -78,7 +78,7 @@ export function describePool(bank: Bank): void {
       await bank.visit({ persona: 'operations' }, async (operations) => {
         await operations.open('?page=performance&board=BOOKINGS');
         await operations.get('firm-search').fill('华岳重工');
-        await operations.page.getByRole('option').first().click();
+        await operations.click('search-hit');
         await operations.get('booking-number').fill('CORE-FX-1');
         await operations.get('booking-product').selectOption({ label: PRODUCT });
         await operations.get('booking-amount').fill('10000000');
