@@ -97,7 +97,9 @@ class Teller {
     const reasons = CLOSE_REASONS.filter((one) => one.outcome === outcome);
     const reason = reasons[Math.floor(draw(2) * reasons.length)]?.code ?? '';
     const { id } = opportunity;
-    await this.#pool.close({ ...this.#act(id, lead, daysAgo, 'close'), outcome, reason, note: '' });
+    const amountFen = Math.ceil(draw(6) * 20) * MILLION_YUAN_FEN;
+    const closing = { outcome, reason, note: '', amountFen };
+    await this.#pool.close({ ...this.#act(id, lead, daysAgo, 'close'), ...closing });
   }
 
   /** Claimed so many days ago, and as far as a draw says; every third one with a colleague of the other line. */

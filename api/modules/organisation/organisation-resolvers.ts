@@ -84,7 +84,9 @@ function rank(context: RequestContext, text: string, opportunity: OpportunitySou
     const met = directory.upwardsFrom(orgUnitNo).findIndex((unit) => near.includes(unit));
     return met === -1 ? Number.MAX_SAFE_INTEGER : met + near.indexOf(directory.upwardsFrom(orgUnitNo)[met]);
   };
-  const lines: readonly (string | undefined)[] = [scenario?.leadLine, scenario?.assistLine];
+  // Whoever asks is of one line of the scenario, and looks for the other.
+  const own = directory.employees.get(viewer.employeeNo ?? -1)?.line;
+  const lines = [scenario?.leadLine, scenario?.assistLine].filter((line) => line !== own);
   const wanted = text.toLowerCase();
   return [...directory.employees.values()]
     .filter(({ no, role }) => no !== viewer.employeeNo && WORKING_ROLES.includes(role))
@@ -93,7 +95,7 @@ function rank(context: RequestContext, text: string, opportunity: OpportunitySou
       employee,
       key: today.keyOf(employee.no),
       managesSubject: managers.has(employee.no),
-      fitsScenario: scenario !== undefined && lines.includes(employee.line),
+      fitsScenario: scenario !== undefined && lines.some((line) => line === employee.line),
       distance: distance(employee),
     }))
     .sort(

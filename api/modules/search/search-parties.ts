@@ -47,7 +47,7 @@ function rankParty(
   const no = context.today.findEntity(hit.key);
   const party = no === undefined ? undefined : findPartySource(context, no);
   if (no === undefined || party === undefined) return undefined;
-  const match = rankHit(text, hit);
+  const match = rankHit(text, party.access === 'STUB' ? ofFullName(hit) : hit);
   if (match === undefined || (party.access === 'STUB' && !match.isFullName)) return undefined;
   const isCustomer = context.today.countOut('CUSTOMER_OF', no) > 0;
   return {
@@ -56,4 +56,9 @@ function rankParty(
     matchedText: match.matchedText,
     score: Math.min(1, match.score + (isCustomer && party.access === 'FULL' ? 0.01 : 0)),
   };
+}
+
+/** A hit by its full name alone: that a short name fits better must not hide it. */
+function ofFullName(hit: SearchHit): SearchHit {
+  return { ...hit, texts: hit.texts.filter(({ kind }) => kind === 'FULL') };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Journey } from '../../support/journey.ts';
+import { ask } from '../../support/proxima-process.ts';
 import { type Bank, CORE } from './bank.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-CA', {
@@ -34,7 +35,8 @@ export function describePool(bank: Bank): void {
       await card.getByTestId('claim').click();
       await card.getByTestId('work-open').click();
       await card.getByTestId('refer-open').click();
-      await card.getByTestId('refer-colleague').filter({ hasText: '管户经理' }).first().click();
+      await card.getByTestId('refer-search').fill(await nameOf(bank, 'markets'));
+      await card.getByTestId('refer-colleague').filter({ hasText: '金融市场' }).first().click();
       await manager.photograph('refer');
       await card.getByTestId('refer-send').click();
       await manager.see('toast', '等待答复');
@@ -112,28 +114,21 @@ export function describePool(bank: Bank): void {
   );
 }
 
-interface Answer {
-  readonly data: {
-    readonly cockpit: {
-      readonly row: {
-        readonly figures: { readonly indicator: { readonly id: string }; readonly booked: number }[];
-      };
+interface Cockpit {
+  readonly cockpit: {
+    readonly row: {
+      readonly figures: { readonly indicator: { readonly id: string }; readonly booked: number }[];
     };
   };
-  readonly errors?: unknown;
 }
 
 /** What is booked for a persona this month on the indicator, yuan. */
 async function booked(bank: Bank, persona: string): Promise<number> {
-  const answer = await fetch(`${bank.url()}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Demo ${persona}` },
-    body: JSON.stringify({
-      query: `{ cockpit(period: "${MONTH}") { row { figures { indicator { id } booked } } } }`,
-    }),
-  });
-  const { data, errors } = (await answer.json()) as Answer;
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  const figure = data.cockpit.row.figures.find(({ indicator }) => indicator.id === INDICATOR);
-  return figure?.booked ?? 0;
+  const query = `{ cockpit(period: "${MONTH}") { row { figures { indicator { id } booked } } } }`;
+  const { cockpit } = await ask<Cockpit>(bank.url(), persona, query);
+  return cockpit.row.figures.find(({ indicator }) => indicator.id === INDICATOR)?.booked ?? 0;
+}
+
+async function nameOf(bank: Bank, persona: string): Promise<string> {
+  return (await ask<{ viewer: { name: string } }>(bank.url(), persona, '{ viewer { name } }')).viewer.name;
 }
