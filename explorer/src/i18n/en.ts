@@ -428,6 +428,7 @@ export const en: Messages = {
     ask: { ASSIST: 'Assist', LEAD: 'Lead (pass it on)' },
     colleague: 'Name or number of a colleague',
     nobody: 'No such colleague works on leads',
+    toQueue: 'queue of the unit: the first who accepts',
     referNote: 'What you ask for (optional)',
     load: '{{count}} at work',
     load_one: '{{count}} at work',

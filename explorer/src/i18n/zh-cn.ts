@@ -420,6 +420,7 @@ export const zhCn = {
     ask: { ASSIST: '请协办', LEAD: '请主办（移交）' },
     colleague: '搜索同事姓名或工号',
     nobody: '没有找到可办理商机的同事',
+    toQueue: '机构队列，先接先办',
     referNote: '想请同事做什么（可不填）',
     load: '在办 {{count}} 条',
     load_one: '在办 {{count}} 条',

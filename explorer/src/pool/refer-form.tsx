@@ -15,6 +15,13 @@ import { useAct } from './use-act.ts';
 
 type Colleague = ColleaguesQuery['colleagues'][number];
 
+/** A colleague, or whoever of a unit is first. */
+interface Target {
+  readonly id: string;
+  readonly name: string;
+  readonly isUnit: boolean;
+}
+
 /** Whom to ask to lead or to assist, the best fitting first, with what they have on their desk. */
 export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onDone: () => void }) {
   const { t } = useTranslation();
@@ -23,7 +30,7 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
   const [role, setRole] = useState<'LEAD' | 'ASSIST'>(work.claim ? 'ASSIST' : 'LEAD');
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
-  const [chosen, setChosen] = useState<Colleague | null>(null);
+  const [chosen, setChosen] = useState<Target | null>(null);
   const [{ data }] = useQuery({
     query: ColleaguesDocument,
     variables: { text: useDebounced(text.trim(), 160), opportunityId: work.id },
@@ -31,13 +38,14 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
   const { act, acting } = useAct(OpportunityReferDocument, (answer) => answer.opportunityRefer.userErrors);
   const send = async () => {
     if (!chosen) return;
-    const { employee } = chosen;
+    const { id, name, isUnit } = chosen;
+    const to = isUnit ? { unitId: id } : { employeeId: id };
     const done = await act((idempotencyKey) => ({
-      input: { opportunityId: work.id, role, employeeId: employee.id, note, idempotencyKey },
+      input: { opportunityId: work.id, role, ...to, note, idempotencyKey },
       language,
     }));
     if (!done) return;
-    showToast(t('pool.referred', { name: employee.name }));
+    showToast(t('pool.referred', { name }));
     onDone();
   };
   return (
@@ -67,10 +75,10 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
           <li key={colleague.employee.id}>
             <button
               type="button"
-              aria-pressed={chosen?.employee.id === colleague.employee.id}
+              aria-pressed={chosen?.id === colleague.employee.id}
               data-testid="refer-colleague"
               data-employee={colleague.employee.id}
-              onClick={() => setChosen(colleague)}
+              onClick={() => setChosen({ ...colleague.employee, isUnit: false })}
             >
               <b>{colleague.employee.name}</b>
               <span className="work-sub">
@@ -85,6 +93,19 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
               </span>
               {colleague.managesSubject && <span className="tag tag-MINED_NEED">{t('pool.manages')}</span>}
               {colleague.fitsScenario && <span className="tag tag-PROSPECT_LIST">{t('pool.fits')}</span>}
+            </button>
+          </li>
+        ))}
+        {unitsOf(data?.colleagues ?? []).map((unit) => (
+          <li key={unit.id}>
+            <button
+              type="button"
+              aria-pressed={chosen?.id === unit.id}
+              data-testid="refer-unit"
+              onClick={() => setChosen({ ...unit, isUnit: true })}
+            >
+              <b>{unit.name}</b>
+              <span className="work-sub">{t('pool.toQueue')}</span>
             </button>
           </li>
         ))}
@@ -113,4 +134,10 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
       </div>
     </div>
   );
+}
+
+/** The units at which they work, each once. */
+function unitsOf(colleagues: readonly Colleague[]): { id: string; name: string }[] {
+  const units = colleagues.flatMap(({ employee }) => employee.orgUnit ?? []);
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()];
 }
