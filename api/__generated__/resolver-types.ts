@@ -1851,7 +1851,7 @@ export type MutationOpportunityReferArgs = {
 
 
 export type MutationOpportunityReleaseArgs = {
-  input: OpportunityReleaseInput;
+  input: OpportunityClaimInput;
 };
 
 
@@ -2088,7 +2088,11 @@ export type OpportunityClaim = {
 export type OpportunityClaimInput = {
   /** The same key may be sent again safely. */
   idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
   opportunityId: Scalars['ID']['input'];
+  /** Why it is given back: one of returnReasons. A claim needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OpportunityClaimPayload = {
@@ -2229,16 +2233,6 @@ export type OpportunityReferral = {
 /** A colleague is asked to lead or to assist. */
 export type OpportunityReferralReasonArgs = {
   language?: InputMaybe<Language>;
-};
-
-export type OpportunityReleaseInput = {
-  /** The same key may be sent again safely. */
-  idempotencyKey: Scalars['String']['input'];
-  /** At most 500 characters. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  opportunityId: Scalars['ID']['input'];
-  /** One of returnReasons. */
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OpportunityRule = {
@@ -5030,7 +5024,6 @@ export type ResolversTypes = {
   OpportunityOutcome: OpportunityOutcome;
   OpportunityReferInput: OpportunityReferInput;
   OpportunityReferral: ResolverTypeWrapper<OpportunityReferralSource>;
-  OpportunityReleaseInput: OpportunityReleaseInput;
   OpportunityRule: ResolverTypeWrapper<RuleSource>;
   OpportunitySplit: ResolverTypeWrapper<OpportunitySplit>;
   OpportunitySplitAnswerInput: OpportunitySplitAnswerInput;
@@ -5327,7 +5320,6 @@ export type ResolversParentTypes = {
   OpportunityLogInput: OpportunityLogInput;
   OpportunityReferInput: OpportunityReferInput;
   OpportunityReferral: OpportunityReferralSource;
-  OpportunityReleaseInput: OpportunityReleaseInput;
   OpportunityRule: RuleSource;
   OpportunitySplit: OpportunitySplit;
   OpportunitySplitAnswerInput: OpportunitySplitAnswerInput;
