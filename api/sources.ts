@@ -1,4 +1,5 @@
 import type { GraphView, RelationshipView } from '../graph/image/graph-view.ts';
+import type { Day } from '../graph/model/day.ts';
 import type { RelationshipKind } from '../graph/model/relationship-kind.ts';
 import type { ChainRole } from '../scoring/chains/chain-role.ts';
 import type { GoodsSide } from '../scoring/chains/compute-taxonomy-chain.ts';
@@ -24,6 +25,7 @@ import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { PostingRecord } from './work/posting-record.ts';
 import type { SegmentRecord, SegmentVersion } from './work/segment-store.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
+import type { PersonWork } from './work/workbench/team-work.ts';
 
 /** A line of a history, a referral and a notice as the work store keeps them. */
 export type OpportunityStepSource = StepRecord;
@@ -351,4 +353,34 @@ export interface OpportunityPage {
   readonly isTotalCapped: boolean;
   readonly hidden: number;
   readonly hasNextPage: boolean;
+}
+
+/** Whom a workbench is for is the request's viewer; its day is that of the graph. */
+export interface WorkbenchSource {
+  readonly today: string;
+}
+
+export type WorkTaskKindName =
+  | 'FIRST_CONTACT'
+  | 'FEEDBACK'
+  | 'REFERRAL'
+  | 'SPLIT'
+  | 'GAP_TASK'
+  | 'PROTECTION'
+  | 'WHITE_LIST';
+
+/** Something to do, with the number of the party or the opportunity where it is done. */
+export interface WorkTaskSource {
+  readonly id: string;
+  readonly kind: WorkTaskKindName;
+  readonly title: string;
+  readonly note?: string;
+  readonly dueOn: Day;
+  readonly opportunity?: OpportunitySource;
+  readonly party?: number;
+}
+
+export interface TeamWorkSource {
+  readonly unit: OrgUnitSource;
+  readonly people: readonly { readonly employee: EmployeeSource; readonly work: PersonWork }[];
 }

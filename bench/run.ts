@@ -8,6 +8,7 @@ import { startLocalNeo4j } from '../graph/server/local-neo4j.ts';
 import { Findings } from './findings.ts';
 import { makeGraph } from './make-graph.ts';
 import { measureAlgorithms } from './measure-algorithms.ts';
+import { measureDay } from './measure-day.ts';
 import { measureGraphql } from './measure-graphql.ts';
 import { measureImage } from './measure-image.ts';
 import { measureInbox } from './measure-inbox.ts';
@@ -21,6 +22,7 @@ import { measureQueries } from './measure-queries.ts';
  * the CSV files that the mapping `probe` reads; without it a graph of that shape is made. Everything lives in a temporary folder.
  * `npm run bench -- --payments`: only how long ten million payments take to become supply.
  * `npm run bench -- --inbox`: only the inbox with a million opportunities.
+ * `npm run bench -- --day`: only the pages of a working day, with a hundred thousand opportunities and a thousand people.
  * `npm run bench -- --mining [--graph DIR]`: only mining with all rules, and after single changes.
  * `npm run bench -- --algorithms [--graph DIR]`: only communities and similar firms of the whole bank.
  */
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     graph: { type: 'string' },
     payments: { type: 'boolean' },
     inbox: { type: 'boolean' },
+    day: { type: 'boolean' },
     mining: { type: 'boolean' },
     algorithms: { type: 'boolean' },
   },
@@ -78,6 +81,7 @@ function keepResults(): void {
 try {
   if (values.payments) await measurePayments(work, findings);
   else if (values.inbox) await measureInbox(findings);
+  else if (values.day) await measureDay(findings);
   else if (values.mining) await measureMining(graphDirectory(), findings);
   else if (values.algorithms) await measureAlgorithms(graphDirectory(), findings);
   else await measure();

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource, WorkbenchSource, WorkTaskSource, TeamWorkSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -171,6 +171,15 @@ export type BorneTagGroup = {
 
 export type BorneTagGroupNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** How far what was found came at a branch, and how many of its people use the pool. */
+export type BranchFunnel = {
+  /** Those who did anything with an opportunity. */
+  active: Scalars['Int']['output'];
+  funnel: Array<FunnelCount>;
+  people: Scalars['Int']['output'];
+  unit: OrgUnit;
 };
 
 export type CapStatus =
@@ -1224,6 +1233,31 @@ export type FigureUnit =
   /** 0..1. */
   | 'SHARE';
 
+/** Opportunities that may be worked on and that nobody has claimed. */
+export type FoundOpportunities = {
+  /** Counting stopped at a thousand: there are more. */
+  isCapped: Scalars['Boolean']['output'];
+  /** Best first. */
+  items: Array<Opportunity>;
+  total: Scalars['Int']['output'];
+};
+
+export type FunnelCount = {
+  /** Of those that came one step less far, 0..1; null for the first, and where there were none. */
+  conversion?: Maybe<Scalars['Float']['output']>;
+  /** Those that came as far, or further. */
+  count: Scalars['Int']['output'];
+  step: FunnelStep;
+};
+
+export type FunnelStep =
+  | 'CLAIMED'
+  | 'CONTACTED'
+  | 'FOUND'
+  | 'PROPOSED'
+  | 'QUALIFIED'
+  | 'WON';
+
 /** What to do about a gap. */
 export type GapKind =
   /** 结构调优: what is there earns little, or customers sink. */
@@ -1477,6 +1511,15 @@ export type GuaranteeCirclesAnswer = Answer & {
   status: AnswerStatus;
   total: Scalars['Int']['output'];
   warnings: Array<Warning>;
+};
+
+/** What passes on when somebody hands over everything. */
+export type HandOverPreview = {
+  assists: Scalars['Int']['output'];
+  employee: Employee;
+  leads: Scalars['Int']['output'];
+  referrals: Scalars['Int']['output'];
+  stages: Array<StageSum>;
 };
 
 export type HeldProduct = {
@@ -3065,6 +3108,8 @@ export type Query = {
   graphStatus: GraphStatus;
   /** Guarantee circles, largest amount first. Purpose RISK. */
   guaranteeCircles: GuaranteeCirclesAnswer;
+  /** One's own work, or that of somebody of the units one heads; null for anybody else's. */
+  handOverPreview?: Maybe<HandOverPreview>;
   /** Products that some corporate customers hold and others do not, the most held first. */
   heldProducts: Array<HeldProduct>;
   /** For behaviour: what could be taken up next. Null where the viewer may not open the owner. At most 50 opportunities. */
@@ -3149,6 +3194,8 @@ export type Query = {
   tagCategories: Array<TagCategory>;
   /** The latest first; at most 50. */
   targetHistory: Array<TargetChange>;
+  /** What a figure of the team is made of, for its head; `step` and `days` where the list is REACHED. */
+  teamOpportunities: OpportunityConnection;
   /** Units for which the viewer may set rules; the first is the highest. */
   unitsToSetRulesFor: Array<OrgUnit>;
   /** Who is asking. */
@@ -3157,6 +3204,7 @@ export type Query = {
   whiteListFirms: WhiteListFirms;
   /** Newest first; 50 at most. */
   whiteListVersions: Array<WhiteListVersion>;
+  workbench: Workbench;
 };
 
 
@@ -3240,6 +3288,11 @@ export type QueryGuaranteeCirclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of?: InputMaybe<PartyRef>;
+};
+
+
+export type QueryHandOverPreviewArgs = {
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3443,6 +3496,16 @@ export type QueryTagCatalogueArgs = {
 export type QueryTargetHistoryArgs = {
   indicator: Scalars['ID']['input'];
   owner: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: TeamList;
+  step?: InputMaybe<FunnelStep>;
 };
 
 
@@ -4162,6 +4225,18 @@ export type SplitShareInput = {
   percent: Scalars['Float']['input'];
 };
 
+export type StageCount = {
+  count: Scalars['Int']['output'];
+  stage: OpportunityStage;
+};
+
+export type StageSum = {
+  count: Scalars['Int']['output'];
+  /** What the leads expect, where they said so. */
+  expectedAmount: Scalars['Fen']['output'];
+  stage: OpportunityStage;
+};
+
 /** A named state body (国资委, 财政部 …): an owner nobody owns, and a barrier between groups. */
 export type State = Party & {
   access: Access;
@@ -4405,12 +4480,33 @@ export type TargetSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The rows behind a figure of the team. */
+export type TeamList =
+  | 'CLAIMED'
+  | 'OVERDUE'
+  /** Found in the last days and came as far as the step. */
+  | 'REACHED'
+  | 'UNCLAIMED'
+  | 'WON';
+
 export type TeamMember = {
   /** Null where the person is no longer in the directory. */
   employee?: Maybe<Employee>;
   line?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   role: TeamRole;
+};
+
+/** What somebody of the team leads. */
+export type TeamPerson = {
+  claimed: Scalars['Int']['output'];
+  employee: Employee;
+  expectedAmount: Scalars['Fen']['output'];
+  overdue: Scalars['Int']['output'];
+  stages: Array<StageCount>;
+  /** Since the first of the month. */
+  won: Scalars['Int']['output'];
+  wonAmount: Scalars['Fen']['output'];
 };
 
 export type TeamRole =
@@ -4420,6 +4516,25 @@ export type TeamRole =
   | 'LEAD'
   /** 转介人 */
   | 'REFERRER';
+
+/** The work of the units that the viewer heads. */
+export type TeamWork = {
+  /** How far what was found in the last days came. */
+  funnel: Array<FunnelCount>;
+  isUnclaimedCapped: Scalars['Boolean']['output'];
+  overdue: Scalars['Int']['output'];
+  /** Everybody who works on opportunities, who has most overdue first. */
+  people: Array<TeamPerson>;
+  /** Free opportunities that may be worked on; counted up to two thousand. */
+  unclaimed: Scalars['Int']['output'];
+  unit: OrgUnit;
+};
+
+
+/** The work of the units that the viewer heads. */
+export type TeamWorkFunnelArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An ordered class of customers within a peer group, A best. */
 export type Tier = {
@@ -4759,6 +4874,198 @@ export type WinStatus =
   /** Not yet matched to anything that was booked. */
   | 'PROVISIONAL';
 
+/** What one has to know of a customer before one calls. */
+export type WorkAlert = {
+  /** In the viewer's language. */
+  detail?: Maybe<Scalars['String']['output']>;
+  kind: WorkAlertKind;
+  on?: Maybe<Scalars['Date']['output']>;
+  party: Party;
+};
+
+export type WorkAlertKind =
+  | 'COMPLAINT_OPEN'
+  /** For the purpose RISK alone. */
+  | 'GUARANTEE_CIRCLE'
+  /** A credit line or guarantee that expires within thirty days. */
+  | 'LIMIT_EXPIRES'
+  /** Withdrew the consent to marketing. */
+  | 'OPTED_OUT'
+  /** Is in a lower tier of its peers than a year ago. */
+  | 'TIER_FELL'
+  /** For the purpose RISK alone. */
+  | 'WATCH_LIST';
+
+export type WorkAlertList = {
+  items: Array<WorkAlert>;
+  total: Scalars['Int']['output'];
+};
+
+/** Something of a customer that comes due. */
+export type WorkMaturity = {
+  /** What is held; what is owed for the purpose RISK alone. */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  daysLeft: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  kind: MaturityKind;
+  party: Party;
+  product: Scalars['String']['output'];
+};
+
+export type WorkMaturityList = {
+  /** The next first; at most 100. */
+  items: Array<WorkMaturity>;
+  within30: Scalars['Int']['output'];
+  within60: Scalars['Int']['output'];
+  within90: Scalars['Int']['output'];
+};
+
+/** What happened on the accounts or channels of a customer. */
+export type WorkMovement = {
+  amount?: Maybe<Scalars['Fen']['output']>;
+  detail?: Maybe<Scalars['String']['output']>;
+  kind: WorkMovementKind;
+  on: Scalars['Date']['output'];
+  party: Party;
+};
+
+export type WorkMovementKind =
+  | 'FOREIGN_RECEIPT'
+  /** A customer who broke off what he had begun online. */
+  | 'JOURNEY_BREAK'
+  | 'LARGE_INFLOW'
+  | 'OUTFLOW_ELSEWHERE';
+
+export type WorkMovementList = {
+  /** The latest first; at most 100. */
+  items: Array<WorkMovement>;
+  total: Scalars['Int']['output'];
+};
+
+/** What became of something that one submitted. */
+export type WorkSubmission = {
+  at: Scalars['DateTime']['output'];
+  note: Scalars['String']['output'];
+  opportunity: Opportunity;
+  result: SubmitResult;
+};
+
+export type WorkSubmissionList = {
+  /** The latest first; at most 100. */
+  items: Array<WorkSubmission>;
+  total: Scalars['Int']['output'];
+};
+
+/** One thing to do, with the door to where it is done: an opportunity, or a party. */
+export type WorkTask = {
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  kind: WorkTaskKind;
+  /** Who asks, or what is missing; null where the kind says all. */
+  note?: Maybe<Scalars['String']['output']>;
+  opportunity?: Maybe<Opportunity>;
+  party?: Maybe<Party>;
+  /** In the viewer's language. */
+  title: Scalars['String']['output'];
+};
+
+/** What somebody has to do, or to answer. */
+export type WorkTaskKind =
+  /** 反馈: what has come of an opportunity since it was last worked on. */
+  | 'FEEDBACK'
+  /** 首次联系: a claimed opportunity whose customer has not been contacted. */
+  | 'FIRST_CONTACT'
+  /** 补差任务 */
+  | 'GAP_TASK'
+  /** 保护期将满: it goes back to the pool on that day. */
+  | 'PROTECTION'
+  /** 转介待答复 */
+  | 'REFERRAL'
+  /** 分成待确认 */
+  | 'SPLIT'
+  /** 白名单企业待反馈 */
+  | 'WHITE_LIST';
+
+export type WorkTaskList = {
+  /** By due date; at most 100. */
+  items: Array<WorkTask>;
+  overdue: Scalars['Int']['output'];
+  today: Scalars['Int']['output'];
+  /** Everything due within fourteen days, and what is overdue. */
+  total: Scalars['Int']['output'];
+};
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type Workbench = {
+  alerts: WorkAlertList;
+  /** The branches of the bank, for the head office; null for others. */
+  branches?: Maybe<Array<BranchFunnel>>;
+  claimed: Array<StageSum>;
+  /** Whose indicators they are, as `cockpit` takes it; null where there is no such unit or person. */
+  indicatorOwner?: Maybe<Scalars['ID']['output']>;
+  /** Indicators with a target for this quarter, the farthest behind first; at most 20. */
+  indicators: Array<IndicatorFigure>;
+  maturities: WorkMaturityList;
+  movements: WorkMovementList;
+  newOpportunities: FoundOpportunities;
+  submissions: WorkSubmissionList;
+  tasks: WorkTaskList;
+  /** Null for who heads no unit below the head office. */
+  team?: Maybe<TeamWork>;
+  today: Scalars['Date']['output'];
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchBranchesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchMaturitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchMovementsArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchNewOpportunitiesArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchSubmissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What waits for the viewer. Each section is read when it is asked for; one's customers are those one manages, and for a head those of the unit. */
+export type WorkbenchTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4875,6 +5182,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BorneTag: ResolverTypeWrapper<BorneTagSource>;
   BorneTagGroup: ResolverTypeWrapper<TagGroupSource>;
+  BranchFunnel: ResolverTypeWrapper<Omit<BranchFunnel, 'unit'> & { unit: ResolversTypes['OrgUnit'] }>;
   CapStatus: CapStatus;
   Certainty: Certainty;
   Chain: ResolverTypeWrapper<EntitySource>;
@@ -4952,6 +5260,9 @@ export type ResolversTypes = {
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   FigureUnit: FigureUnit;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundOpportunities: ResolverTypeWrapper<Omit<FoundOpportunities, 'items'> & { items: Array<ResolversTypes['Opportunity']> }>;
+  FunnelCount: ResolverTypeWrapper<FunnelCount>;
+  FunnelStep: FunnelStep;
   GapKind: GapKind;
   GapTask: ResolverTypeWrapper<GapTask>;
   GapTaskCreateInput: GapTaskCreateInput;
@@ -4976,6 +5287,7 @@ export type ResolversTypes = {
   GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'party'> & { party: ResolversTypes['Party'] }>;
   GuaranteeCircle: ResolverTypeWrapper<Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversTypes['Party']>, relationships: Array<ResolversTypes['Relationship']> }>;
   GuaranteeCirclesAnswer: ResolverTypeWrapper<Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversTypes['GuaranteeCircle']> }>;
+  HandOverPreview: ResolverTypeWrapper<Omit<HandOverPreview, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   HeldProduct: ResolverTypeWrapper<HeldProduct>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -5145,6 +5457,8 @@ export type ResolversTypes = {
   SplitProposal: ResolverTypeWrapper<SplitProposal>;
   SplitShare: ResolverTypeWrapper<SplitShare>;
   SplitShareInput: SplitShareInput;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  StageSum: ResolverTypeWrapper<StageSum>;
   State: ResolverTypeWrapper<PartySource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmissionOrigin: SubmissionOrigin;
@@ -5160,8 +5474,11 @@ export type ResolversTypes = {
   TargetChange: ResolverTypeWrapper<TargetChange>;
   TargetSetInput: TargetSetInput;
   TargetSetPayload: ResolverTypeWrapper<TargetSetPayload>;
+  TeamList: TeamList;
   TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  TeamPerson: ResolverTypeWrapper<Omit<TeamPerson, 'employee'> & { employee: ResolversTypes['Employee'] }>;
   TeamRole: TeamRole;
+  TeamWork: ResolverTypeWrapper<TeamWorkSource>;
   Tier: ResolverTypeWrapper<Tier>;
   TierCount: ResolverTypeWrapper<TierCount>;
   TierMove: ResolverTypeWrapper<TierMove>;
@@ -5183,6 +5500,20 @@ export type ResolversTypes = {
   WhiteListUploadPayload: ResolverTypeWrapper<Omit<WhiteListUploadPayload, 'version'> & { version?: Maybe<ResolversTypes['WhiteListVersion']> }>;
   WhiteListVersion: ResolverTypeWrapper<WhiteListVersionSource>;
   WinStatus: WinStatus;
+  WorkAlert: ResolverTypeWrapper<Omit<WorkAlert, 'party'> & { party: ResolversTypes['Party'] }>;
+  WorkAlertKind: WorkAlertKind;
+  WorkAlertList: ResolverTypeWrapper<Omit<WorkAlertList, 'items'> & { items: Array<ResolversTypes['WorkAlert']> }>;
+  WorkMaturity: ResolverTypeWrapper<Omit<WorkMaturity, 'party'> & { party: ResolversTypes['Party'] }>;
+  WorkMaturityList: ResolverTypeWrapper<Omit<WorkMaturityList, 'items'> & { items: Array<ResolversTypes['WorkMaturity']> }>;
+  WorkMovement: ResolverTypeWrapper<Omit<WorkMovement, 'party'> & { party: ResolversTypes['Party'] }>;
+  WorkMovementKind: WorkMovementKind;
+  WorkMovementList: ResolverTypeWrapper<Omit<WorkMovementList, 'items'> & { items: Array<ResolversTypes['WorkMovement']> }>;
+  WorkSubmission: ResolverTypeWrapper<Omit<WorkSubmission, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
+  WorkSubmissionList: ResolverTypeWrapper<Omit<WorkSubmissionList, 'items'> & { items: Array<ResolversTypes['WorkSubmission']> }>;
+  WorkTask: ResolverTypeWrapper<WorkTaskSource>;
+  WorkTaskKind: WorkTaskKind;
+  WorkTaskList: ResolverTypeWrapper<Omit<WorkTaskList, 'items'> & { items: Array<ResolversTypes['WorkTask']> }>;
+  Workbench: ResolverTypeWrapper<WorkbenchSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5198,6 +5529,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BorneTag: BorneTagSource;
   BorneTagGroup: TagGroupSource;
+  BranchFunnel: Omit<BranchFunnel, 'unit'> & { unit: ResolversParentTypes['OrgUnit'] };
   Chain: EntitySource;
   ChainEdit: ChainEditSource;
   ChainEditPayload: Omit<ChainEditPayload, 'edit'> & { edit?: Maybe<ResolversParentTypes['ChainEdit']> };
@@ -5263,6 +5595,8 @@ export type ResolversParentTypes = {
   ExposureItem: Omit<ExposureItem, 'party'> & { party: ResolversParentTypes['Party'] };
   Fen: Scalars['Fen']['output'];
   Float: Scalars['Float']['output'];
+  FoundOpportunities: Omit<FoundOpportunities, 'items'> & { items: Array<ResolversParentTypes['Opportunity']> };
+  FunnelCount: FunnelCount;
   GapTask: GapTask;
   GapTaskCreateInput: GapTaskCreateInput;
   GapTaskFeedback: GapTaskFeedback;
@@ -5281,6 +5615,7 @@ export type ResolversParentTypes = {
   GroupMember: Omit<GroupMember, 'party'> & { party: ResolversParentTypes['Party'] };
   GuaranteeCircle: Omit<GuaranteeCircle, 'members' | 'relationships'> & { members: Array<ResolversParentTypes['Party']>, relationships: Array<ResolversParentTypes['Relationship']> };
   GuaranteeCirclesAnswer: Omit<GuaranteeCirclesAnswer, 'items'> & { items: Array<ResolversParentTypes['GuaranteeCircle']> };
+  HandOverPreview: Omit<HandOverPreview, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   HeldProduct: HeldProduct;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
@@ -5420,6 +5755,8 @@ export type ResolversParentTypes = {
   SplitProposal: SplitProposal;
   SplitShare: SplitShare;
   SplitShareInput: SplitShareInput;
+  StageCount: StageCount;
+  StageSum: StageSum;
   State: PartySource;
   String: Scalars['String']['output'];
   SupplyChainAnswer: Omit<SupplyChainAnswer, 'items'> & { items: Array<ResolversParentTypes['SupplyChainItem']> };
@@ -5432,6 +5769,8 @@ export type ResolversParentTypes = {
   TargetSetInput: TargetSetInput;
   TargetSetPayload: TargetSetPayload;
   TeamMember: Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  TeamPerson: Omit<TeamPerson, 'employee'> & { employee: ResolversParentTypes['Employee'] };
+  TeamWork: TeamWorkSource;
   Tier: Tier;
   TierCount: TierCount;
   TierMove: TierMove;
@@ -5449,6 +5788,17 @@ export type ResolversParentTypes = {
   WhiteListUploadInput: WhiteListUploadInput;
   WhiteListUploadPayload: Omit<WhiteListUploadPayload, 'version'> & { version?: Maybe<ResolversParentTypes['WhiteListVersion']> };
   WhiteListVersion: WhiteListVersionSource;
+  WorkAlert: Omit<WorkAlert, 'party'> & { party: ResolversParentTypes['Party'] };
+  WorkAlertList: Omit<WorkAlertList, 'items'> & { items: Array<ResolversParentTypes['WorkAlert']> };
+  WorkMaturity: Omit<WorkMaturity, 'party'> & { party: ResolversParentTypes['Party'] };
+  WorkMaturityList: Omit<WorkMaturityList, 'items'> & { items: Array<ResolversParentTypes['WorkMaturity']> };
+  WorkMovement: Omit<WorkMovement, 'party'> & { party: ResolversParentTypes['Party'] };
+  WorkMovementList: Omit<WorkMovementList, 'items'> & { items: Array<ResolversParentTypes['WorkMovement']> };
+  WorkSubmission: Omit<WorkSubmission, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
+  WorkSubmissionList: Omit<WorkSubmissionList, 'items'> & { items: Array<ResolversParentTypes['WorkSubmission']> };
+  WorkTask: WorkTaskSource;
+  WorkTaskList: Omit<WorkTaskList, 'items'> & { items: Array<ResolversParentTypes['WorkTask']> };
+  Workbench: WorkbenchSource;
 };
 
 export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -5516,6 +5866,13 @@ export type BorneTagGroupResolvers<ContextType = RequestContext, ParentType exte
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BorneTagGroupNameArgs, 'language'>>;
   tags?: Resolver<Array<ResolversTypes['BorneTag']>, ParentType, ContextType>;
+};
+
+export type BranchFunnelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchFunnel'] = ResolversParentTypes['BranchFunnel']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funnel?: Resolver<Array<ResolversTypes['FunnelCount']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -6081,6 +6438,18 @@ export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Fen';
 }
 
+export type FoundOpportunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundOpportunities'] = ResolversParentTypes['FoundOpportunities']> = {
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunnelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
+  conversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+};
+
 export type GapTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapTask'] = ResolversParentTypes['GapTask']> = {
   assignee?: Resolver<Maybe<ResolversTypes['PeerUnit']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6228,6 +6597,14 @@ export type GuaranteeCirclesAnswerResolvers<ContextType = RequestContext, Parent
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverPreview'] = ResolversParentTypes['HandOverPreview']> = {
+  assists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageSum']>, ParentType, ContextType>;
 };
 
 export type HeldProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldProduct'] = ResolversParentTypes['HeldProduct']> = {
@@ -6882,6 +7259,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   goodsSearch?: Resolver<Array<ResolversTypes['GoodsHit']>, ParentType, ContextType, RequireFields<QueryGoodsSearchArgs, 'first' | 'text'>>;
   graphStatus?: Resolver<ResolversTypes['GraphStatus'], ParentType, ContextType>;
   guaranteeCircles?: Resolver<ResolversTypes['GuaranteeCirclesAnswer'], ParentType, ContextType, RequireFields<QueryGuaranteeCirclesArgs, 'first'>>;
+  handOverPreview?: Resolver<Maybe<ResolversTypes['HandOverPreview']>, ParentType, ContextType, Partial<QueryHandOverPreviewArgs>>;
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
   indicatorGap?: Resolver<Maybe<ResolversTypes['IndicatorGap']>, ParentType, ContextType, RequireFields<QueryIndicatorGapArgs, 'first' | 'indicator' | 'owner' | 'period'>>;
   lookalikeSeeds?: Resolver<Array<ResolversTypes['SeedLine']>, ParentType, ContextType, RequireFields<QueryLookalikeSeedsArgs, 'lines'>>;
@@ -6924,10 +7302,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tagCatalogue?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagCatalogueArgs, 'first'>>;
   tagCategories?: Resolver<Array<ResolversTypes['TagCategory']>, ParentType, ContextType>;
   targetHistory?: Resolver<Array<ResolversTypes['TargetChange']>, ParentType, ContextType, RequireFields<QueryTargetHistoryArgs, 'indicator' | 'owner'>>;
+  teamOpportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryTeamOpportunitiesArgs, 'days' | 'first' | 'list'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whiteListFirms?: Resolver<ResolversTypes['WhiteListFirms'], ParentType, ContextType, RequireFields<QueryWhiteListFirmsArgs, 'first'>>;
   whiteListVersions?: Resolver<Array<ResolversTypes['WhiteListVersion']>, ParentType, ContextType, RequireFields<QueryWhiteListVersionsArgs, 'first'>>;
+  workbench?: Resolver<ResolversTypes['Workbench'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -7313,6 +7693,17 @@ export type SplitShareResolvers<ContextType = RequestContext, ParentType extends
   role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
 };
 
+export type StageCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>;
+};
+
+export type StageSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OpportunityStage'], ParentType, ContextType>;
+};
+
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   beneficialOwners?: Resolver<ResolversTypes['BeneficialOwnersAnswer'], ParentType, ContextType, Partial<StateBeneficialOwnersArgs>>;
@@ -7405,6 +7796,25 @@ export type TeamMemberResolvers<ContextType = RequestContext, ParentType extends
   line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+};
+
+export type TeamPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamPerson'] = ResolversParentTypes['TeamPerson']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  expectedAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type TeamWorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamWork'] = ResolversParentTypes['TeamWork']> = {
+  funnel?: Resolver<Array<ResolversTypes['FunnelCount']>, ParentType, ContextType, RequireFields<TeamWorkFunnelArgs, 'days'>>;
+  isUnclaimedCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['TeamPerson']>, ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
 };
 
 export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
@@ -7550,6 +7960,92 @@ export type WhiteListVersionResolvers<ContextType = RequestContext, ParentType e
   uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkAlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAlert'] = ResolversParentTypes['WorkAlert']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkAlertKind'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type WorkAlertListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAlertList'] = ResolversParentTypes['WorkAlertList']> = {
+  items?: Resolver<Array<ResolversTypes['WorkAlert']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkMaturityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkMaturity'] = ResolversParentTypes['WorkMaturity']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaturityKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkMaturityListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkMaturityList'] = ResolversParentTypes['WorkMaturityList']> = {
+  items?: Resolver<Array<ResolversTypes['WorkMaturity']>, ParentType, ContextType>;
+  within30?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within60?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within90?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkMovement'] = ResolversParentTypes['WorkMovement']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkMovementKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type WorkMovementListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkMovementList'] = ResolversParentTypes['WorkMovementList']> = {
+  items?: Resolver<Array<ResolversTypes['WorkMovement']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkSubmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSubmission'] = ResolversParentTypes['WorkSubmission']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SubmitResult'], ParentType, ContextType>;
+};
+
+export type WorkSubmissionListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSubmissionList'] = ResolversParentTypes['WorkSubmissionList']> = {
+  items?: Resolver<Array<ResolversTypes['WorkSubmission']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkTask'] = ResolversParentTypes['WorkTask']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkTaskKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkTaskListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkTaskList'] = ResolversParentTypes['WorkTaskList']> = {
+  items?: Resolver<Array<ResolversTypes['WorkTask']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkbenchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workbench'] = ResolversParentTypes['Workbench']> = {
+  alerts?: Resolver<ResolversTypes['WorkAlertList'], ParentType, ContextType, RequireFields<WorkbenchAlertsArgs, 'first'>>;
+  branches?: Resolver<Maybe<Array<ResolversTypes['BranchFunnel']>>, ParentType, ContextType, RequireFields<WorkbenchBranchesArgs, 'days'>>;
+  claimed?: Resolver<Array<ResolversTypes['StageSum']>, ParentType, ContextType>;
+  indicatorOwner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['IndicatorFigure']>, ParentType, ContextType, RequireFields<WorkbenchIndicatorsArgs, 'first'>>;
+  maturities?: Resolver<ResolversTypes['WorkMaturityList'], ParentType, ContextType, RequireFields<WorkbenchMaturitiesArgs, 'first'>>;
+  movements?: Resolver<ResolversTypes['WorkMovementList'], ParentType, ContextType, RequireFields<WorkbenchMovementsArgs, 'days' | 'first'>>;
+  newOpportunities?: Resolver<ResolversTypes['FoundOpportunities'], ParentType, ContextType, RequireFields<WorkbenchNewOpportunitiesArgs, 'days' | 'first'>>;
+  submissions?: Resolver<ResolversTypes['WorkSubmissionList'], ParentType, ContextType, RequireFields<WorkbenchSubmissionsArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['WorkTaskList'], ParentType, ContextType, RequireFields<WorkbenchTasksArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['TeamWork']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Answer?: AnswerResolvers<ContextType>;
   AppliedRule?: AppliedRuleResolvers<ContextType>;
@@ -7559,6 +8055,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BookingPayload?: BookingPayloadResolvers<ContextType>;
   BorneTag?: BorneTagResolvers<ContextType>;
   BorneTagGroup?: BorneTagGroupResolvers<ContextType>;
+  BranchFunnel?: BranchFunnelResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainEdit?: ChainEditResolvers<ContextType>;
   ChainEditPayload?: ChainEditPayloadResolvers<ContextType>;
@@ -7619,6 +8116,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureAnswer?: ExposureAnswerResolvers<ContextType>;
   ExposureItem?: ExposureItemResolvers<ContextType>;
   Fen?: GraphQLScalarType;
+  FoundOpportunities?: FoundOpportunitiesResolvers<ContextType>;
+  FunnelCount?: FunnelCountResolvers<ContextType>;
   GapTask?: GapTaskResolvers<ContextType>;
   GapTaskFeedback?: GapTaskFeedbackResolvers<ContextType>;
   GapTaskPayload?: GapTaskPayloadResolvers<ContextType>;
@@ -7635,6 +8134,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupMember?: GroupMemberResolvers<ContextType>;
   GuaranteeCircle?: GuaranteeCircleResolvers<ContextType>;
   GuaranteeCirclesAnswer?: GuaranteeCirclesAnswerResolvers<ContextType>;
+  HandOverPreview?: HandOverPreviewResolvers<ContextType>;
   HeldProduct?: HeldProductResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IndicatorFigure?: IndicatorFigureResolvers<ContextType>;
@@ -7749,6 +8249,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SimilarItem?: SimilarItemResolvers<ContextType>;
   SplitProposal?: SplitProposalResolvers<ContextType>;
   SplitShare?: SplitShareResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  StageSum?: StageSumResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   SupplyChainAnswer?: SupplyChainAnswerResolvers<ContextType>;
   SupplyChainItem?: SupplyChainItemResolvers<ContextType>;
@@ -7759,6 +8261,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetSetPayload?: TargetSetPayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamPerson?: TeamPersonResolvers<ContextType>;
+  TeamWork?: TeamWorkResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
   TierMove?: TierMoveResolvers<ContextType>;
@@ -7774,5 +8278,16 @@ export type Resolvers<ContextType = RequestContext> = {
   WhiteListRows?: WhiteListRowsResolvers<ContextType>;
   WhiteListUploadPayload?: WhiteListUploadPayloadResolvers<ContextType>;
   WhiteListVersion?: WhiteListVersionResolvers<ContextType>;
+  WorkAlert?: WorkAlertResolvers<ContextType>;
+  WorkAlertList?: WorkAlertListResolvers<ContextType>;
+  WorkMaturity?: WorkMaturityResolvers<ContextType>;
+  WorkMaturityList?: WorkMaturityListResolvers<ContextType>;
+  WorkMovement?: WorkMovementResolvers<ContextType>;
+  WorkMovementList?: WorkMovementListResolvers<ContextType>;
+  WorkSubmission?: WorkSubmissionResolvers<ContextType>;
+  WorkSubmissionList?: WorkSubmissionListResolvers<ContextType>;
+  WorkTask?: WorkTaskResolvers<ContextType>;
+  WorkTaskList?: WorkTaskListResolvers<ContextType>;
+  Workbench?: WorkbenchResolvers<ContextType>;
 };
 

@@ -123,6 +123,12 @@ import {
   whiteListQueries,
   whiteListVersionFields,
 } from '../modules/white-list/white-list-resolvers.ts';
+import { teamFields, teamQueries } from '../modules/workbench/team-resolvers.ts';
+import {
+  workbenchFields,
+  workbenchQueries,
+  workTaskFields,
+} from '../modules/workbench/workbench-resolvers.ts';
 import { readTypeDefs } from './read-type-defs.ts';
 import { scalars } from './scalars.ts';
 
@@ -167,6 +173,8 @@ const resolvers: Resolvers = {
     ...segmentQueries,
     ...communityQueries,
     ...seedQueries,
+    ...workbenchQueries,
+    ...teamQueries,
   },
   Mutation: {
     ...opportunityMutations,
@@ -240,6 +248,9 @@ const resolvers: Resolvers = {
   ControlItem: controlItemFields,
   PerformanceIndicator: indicatorFields,
   Posting: postingFields,
+  Workbench: workbenchFields,
+  WorkTask: workTaskFields,
+  TeamWork: teamFields,
 };
 
 /** The schema with its resolvers; a resolver without a field, or a field of a computed type without one, fails the start. */

@@ -202,7 +202,8 @@ export function encodeCursor(opportunity: OpportunitySource): string {
   return Buffer.from(JSON.stringify([opportunity.score, opportunity.id])).toString('base64url');
 }
 
-function decodeCursor(cursor: string): { score: number; id: string } | undefined {
+/** What `encodeCursor` wrote; undefined for anything else. */
+export function decodeCursor(cursor: string): { score: number; id: string } | undefined {
   try {
     const [score, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     return typeof score === 'number' && typeof id === 'string' ? { score, id } : undefined;

@@ -13,6 +13,9 @@ export interface MiningState {
   readonly statistics: BankStatistics | undefined;
 }
 
+/** With who serves the subject and through whom it was found. */
+type ServedOpportunity = OpportunitySource & { readonly unitKeys: string[]; readonly managerKeys: string[] };
+
 /** Opportunities as mining found them or people submitted them, in the work store. */
 export class OpportunityStore {
   readonly #database: Database;
@@ -32,19 +35,22 @@ export class OpportunityStore {
     return listOpportunities(this.#database, query);
   }
 
-  async findById(
-    id: string,
-  ): Promise<(OpportunitySource & { unitKeys: string[]; managerKeys: string[] }) | undefined> {
-    const [row] = await this.#database.query(
-      `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE o.id = $1`,
-      [id],
+  async findById(id: string): Promise<ServedOpportunity | undefined> {
+    const [found] = await this.findByIds([id]);
+    return found;
+  }
+
+  /** Those that there are, in no order. */
+  async findByIds(ids: readonly string[]): Promise<ServedOpportunity[]> {
+    const rows = await this.#database.query(
+      `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE o.id = ANY($1)`,
+      [ids],
     );
-    if (row === undefined) return undefined;
-    return {
+    return rows.map((row) => ({
       ...toOpportunity(row),
       unitKeys: row.unit_keys as string[],
       managerKeys: row.manager_keys as string[],
-    };
+    }));
   }
 
   /** Ids of what a rule found, in some units or the whole bank: what is open or claimed, and what ended and rests. */

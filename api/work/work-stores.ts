@@ -12,6 +12,7 @@ import { ScorecardStore } from './scorecard-store.ts';
 import { SegmentStore } from './segment-store.ts';
 import { TargetStore } from './target-store.ts';
 import { WhiteListStore } from './white-list-store.ts';
+import { WorkbenchStore } from './workbench/workbench-store.ts';
 
 /** Everything that people do, each part of it in a store of its own on one database. */
 export interface WorkStores {
@@ -28,6 +29,7 @@ export interface WorkStores {
   readonly targets: TargetStore;
   readonly performance: PerformanceStore;
   readonly segments: SegmentStore;
+  readonly workbench: WorkbenchStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -46,5 +48,6 @@ export function openWorkStores(database: Database): WorkStores {
     targets: new TargetStore(database),
     performance: new PerformanceStore(database),
     segments: new SegmentStore(database),
+    workbench: new WorkbenchStore(database),
   };
 }

@@ -12,6 +12,7 @@ import './theme/scorecards.css';
 import './theme/similar.css';
 import './theme/performance.css';
 import './theme/customers.css';
+import './theme/workbench.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

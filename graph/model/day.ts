@@ -34,3 +34,8 @@ export function formatDay(day: Day): string {
 export function dayOfInstant(instantMs: number): Day {
   return Math.floor((instantMs + SHANGHAI_OFFSET_MS) / MS_PER_DAY);
 }
+
+/** The instant in milliseconds UTC at which a business date begins in Asia/Shanghai. */
+export function startOfDay(day: Day): number {
+  return day * MS_PER_DAY - SHANGHAI_OFFSET_MS;
+}

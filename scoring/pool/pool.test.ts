@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../graph/model/day.ts';
 import { defaultSplit, TEAM_ROLES, WHOLE } from './default-split.ts';
 import { extendProtection, protectClaim } from './protection.ts';
-import { addWorkingDays, nextDue } from './service-level.ts';
+import { addWorkingDays, lastOverdueDay, nextDue } from './service-level.ts';
 import { canAdvance, STAGES } from './stages.ts';
 
 const day = (text: string): number => parseDay(text)!;
@@ -94,5 +94,19 @@ describe('stages and service levels', () => {
       what: 'FEEDBACK',
       on: day('2026-12-14'),
     });
+  });
+
+  test('what was done on a day is overdue exactly when its working days are over before today', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20_000, max: 21_000 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 12 }),
+        (today, ago, count) => {
+          const isOverdue = addWorkingDays(today - ago, count) < today;
+          expect(today - ago <= lastOverdueDay(today, count)).toBe(isOverdue);
+        },
+      ),
+    );
   });
 });

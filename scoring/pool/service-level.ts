@@ -33,3 +33,10 @@ export function nextDue(claim: { readonly stage: Stage; readonly claimedOn: Day;
     ? { what: 'FIRST_CONTACT', on: addWorkingDays(claim.claimedOn, SERVICE_LEVEL.firstContact) }
     : { what: 'FEEDBACK', on: addWorkingDays(claim.activeOn, SERVICE_LEVEL.feedback) };
 }
+
+/** The last day from which so many working days are over before a day: what was last done then or earlier is overdue on that day. */
+export function lastOverdueDay(today: Day, count: number): Day {
+  let day = today - 1 - count;
+  while (addWorkingDays(day, count) >= today) day--;
+  return day;
+}

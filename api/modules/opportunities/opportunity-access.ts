@@ -2,6 +2,7 @@ import { servesCustomers } from '../../access/viewer.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EvidenceSource, OpportunitySource, RelationshipSource, TriggerSource } from '../../sources.ts';
 import type { OpportunityReach } from '../../work/list-opportunities.ts';
+import { employeeOfKey, headsPerson } from '../organisation/people.ts';
 
 /** Whose opportunities the viewer works on; undefined is everybody's. */
 export function reachOfViewer(context: RequestContext): OpportunityReach | undefined {
@@ -31,8 +32,19 @@ export function mayRead(
   const isOfUnit = [...opportunity.unitKeys, ...opportunity.memberKeys].some((key) =>
     reach.unitKeys.includes(key),
   );
-  if (isOfUnit || isOnTheTeam(context, opportunity)) return true;
+  if (isOfUnit || isOnTheTeam(context, opportunity) || isOfOwnPeople(context, opportunity)) return true;
   return reach.employeeKey !== undefined && opportunity.managerKeys.includes(reach.employeeKey);
+}
+
+/** Whether people of the unit that the viewer heads work on it or were asked to, whoever serves the subject. */
+function isOfOwnPeople(
+  context: RequestContext,
+  { memberKeys }: Pick<OpportunitySource, 'memberKeys'>,
+): boolean {
+  return memberKeys.some((key) => {
+    const employee = employeeOfKey(context, key);
+    return employee !== undefined && headsPerson(context, employee);
+  });
 }
 
 /** The opportunity of an id, if there is one that the viewer may know of. */
@@ -42,6 +54,16 @@ export async function findReadable(
 ): Promise<OpportunitySource | undefined> {
   const found = await context.services.opportunities.findById(id);
   return found !== undefined && mayRead(context, found) ? found : undefined;
+}
+
+/** The opportunities of some ids that the viewer may know of, by id. */
+export async function findAllReadable(
+  context: RequestContext,
+  ids: readonly string[],
+): Promise<Map<string, OpportunitySource>> {
+  if (ids.length === 0) return new Map();
+  const found = await context.services.opportunities.findByIds([...new Set(ids)]);
+  return new Map(found.filter((one) => mayRead(context, one)).map((one) => [one.id, one]));
 }
 
 /** Whether the viewer works on it or was asked to: then all of it may be read. */

@@ -12,6 +12,9 @@ import { Rail } from './rail.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { TopBar } from './top-bar.tsx';
 
+const WorkbenchPage = lazy(() =>
+  import('../workbench/workbench-page.tsx').then((module) => ({ default: module.WorkbenchPage })),
+);
 const OpportunitiesPage = lazy(() =>
   import('../opportunities/opportunities-page.tsx').then((module) => ({ default: module.OpportunitiesPage })),
 );
@@ -62,6 +65,7 @@ function Frame() {
         <GraphPage />
       ) : (
         <Suspense fallback={<Skeleton lines={10} />}>
+          {place.page === 'home' && <WorkbenchPage />}
           {place.page === 'opportunities' && <OpportunitiesPage />}
           {place.page === 'performance' && <PerformancePage />}
           {place.page === 'risk' && <RiskPage />}

@@ -8,6 +8,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { home } from '../state/place.ts';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { MenuButton } from './menu-button.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { usePlace } from './place-context.tsx';
 import { useSession } from './session-context.tsx';
 
@@ -23,6 +24,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         <span className="logo-latin">Proxima</span> 比邻
       </button>
       <SearchBox />
+      <NoticeBell />
       <button
         type="button"
         className="icon-button only-phone"

@@ -23,16 +23,19 @@ const TECHNOLOGY_RULES = new Set(['technology-firm', 'patent-grant']);
 export function OpportunityCard({
   opportunity,
   withSubject,
+  isOpen = false,
 }: {
   opportunity: OpportunityCardFragment;
   withSubject?: boolean;
+  /** Whether the work on it is unfolded from the start. */
+  isOpen?: boolean;
 }) {
   const { t } = useTranslation();
   const { place, go } = usePlace();
   const { state, actions } = useCanvas();
   const { setOpen, setTab } = usePanel();
   const [why, setWhy] = useState(false);
-  const [works, setWorks] = useState(false);
+  const [works, setWorks] = useState(isOpen);
   const card = useRef<HTMLElement>(null);
   const lit = state.doc?.evidence?.opportunityId === opportunity.id;
   const { gate, evidence } = opportunity;

@@ -43,6 +43,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   customer: fc.option(party),
   segment: word,
   condition: word,
+  team: fc.constantFrom(null, 'OVERDUE', 'CLAIMED~E17'),
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
 
@@ -54,6 +55,7 @@ const places = anyPlace.map((place) => ({
   ...place,
   ...(place.page === 'chains' ? {} : nowhere),
   ...(place.page === 'performance' ? {} : noFigures),
+  ...(place.page === 'home' ? {} : { team: null }),
   ...(place.page === 'customers' ? noCanvas : nobody),
   ...(place.subject === null ? { view: 'supply' as const } : {}),
 }));
@@ -68,7 +70,7 @@ describe('a link', () => {
   });
 
   it('keeps a namespaced source id with colons whole', () => {
-    const place = { ...home, subject: 'ENTERPRISE:chainkg:600765' };
+    const place = { ...home, page: 'graph' as const, subject: 'ENTERPRISE:chainkg:600765' };
     expect(formatPlace(place)).toBe('?p=ENTERPRISE:chainkg:600765&view=supply');
     expect(parsePlace(formatPlace(place)).subject).toBe('ENTERPRISE:chainkg:600765');
   });
@@ -86,7 +88,10 @@ describe('a link', () => {
     expect(place).toEqual({ ...home, depth: 4 });
   });
 
-  it('is empty for an empty page', () => {
+  it('is empty for the workbench, and names the graph only where it names no party', () => {
     expect(formatPlace(home)).toBe('');
+    expect(parsePlace('').page).toBe('home');
+    expect(parsePlace('?p=ENTERPRISE:e1').page).toBe('graph');
+    expect(formatPlace({ ...home, page: 'graph' })).toBe('?page=graph');
   });
 });

@@ -5,6 +5,7 @@ import { type PartyKey, parsePartyKey } from './party-key.ts';
 import { views } from './views.ts';
 
 export const pages = [
+  'home',
   'graph',
   'opportunities',
   'customers',
@@ -72,6 +73,8 @@ export interface Place {
   segment: string | null;
   /** What a new segment begins with, as JSON. */
   condition: string | null;
+  /** On the workbench: what is open of the team, see `formatTeam`. */
+  team: string | null;
   locale: Locale | null;
 }
 
@@ -82,7 +85,7 @@ const expansionsMax = 60;
 const ofChains = ['chain', 'region', 'goods', 'link', 'under', 'list'] as const;
 
 export const home: Place = {
-  page: 'graph',
+  page: 'home',
   subject: null,
   view: 'supply',
   asOf: null,
@@ -110,17 +113,18 @@ export const home: Place = {
   customer: null,
   segment: null,
   condition: null,
+  team: null,
   locale: null,
 };
 
 /**
- * `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`,
+ * Nothing for the workbench, `?team=OVERDUE~E17`, `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`,
  * `?page=customers&p=ENTERPRISE:e1`, `?page=customers&segment=all`, or
  * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&communities=1&lang=en`
  */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
-  if (place.page !== 'graph') query.set('page', place.page);
+  if (place.page !== pageWithout(place.subject)) query.set('page', place.page);
   if (place.page === 'customers') formatCustomers(place, query);
   else if (place.subject) {
     query.set('p', place.subject);
@@ -145,9 +149,15 @@ export function formatPlace(place: Place): string {
     if (place.period) query.set('period', place.period);
     if (place.figure) query.set('figure', place.figure);
   }
+  if (place.page === 'home' && place.team) query.set('team', place.team);
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
   return text ? `?${text}` : '';
+}
+
+/** The page of a link that names none: the graph of the party that it names, else the workbench. */
+function pageWithout(subject: PartyKey | null): Page {
+  return subject ? 'graph' : 'home';
 }
 
 function formatCustomers({ customer, segment, condition }: Place, query: URLSearchParams): void {
@@ -162,11 +172,12 @@ export function parsePlace(search: string): Place {
   const party = query.get('p');
   const named = party && parsePartyKey(party) ? party : null;
   const ofCustomers = query.get('page') === 'customers';
+  const page = pages.find((one) => one === query.get('page')) ?? pageWithout(named);
   const date = query.get('asOf');
   const locale = query.get('lang');
   const depth = Number(query.get('depth') ?? 1);
   return {
-    page: pages.find((page) => page === query.get('page')) ?? 'graph',
+    page,
     subject: ofCustomers ? null : named,
     view: views.find((view) => view === query.get('view')) ?? 'supply',
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
@@ -189,6 +200,7 @@ export function parsePlace(search: string): Place {
     customer: ofCustomers ? named : null,
     segment: (ofCustomers && query.get('segment')) || null,
     condition: (ofCustomers && query.get('condition')) || null,
+    team: (page === 'home' && query.get('team')) || null,
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
 }

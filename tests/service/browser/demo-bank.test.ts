@@ -13,6 +13,7 @@ import { describePhone } from './describe-phone.ts';
 import { describePool } from './describe-pool.ts';
 import { describeRules } from './describe-rules.ts';
 import { describeServiceDown } from './describe-service-down.ts';
+import { describeWorkbench } from './describe-workbench.ts';
 
 const data = temporaryData();
 let service: RunningService;
@@ -42,6 +43,7 @@ describe('with colleagues', () => describePool(bank));
 describe('with customers', () => describeCustomers(bank));
 describe('with the rules', () => describeRules(bank));
 describe('in the performance centre', () => describePerformance(bank));
+describe('on the workbench', () => describeWorkbench(bank));
 describe('on every page', () => describePages(bank));
 describe('on a phone', () => describePhone(bank));
 describe('when the service is down', () => describeServiceDown(bank));

@@ -11,7 +11,8 @@ export function describePhone(bank: Bank): void {
         expect(await journey.overflows()).toEqual([]);
         expect(await journey.breaches()).toEqual([]);
       };
-      await journey.open('');
+      await journey.open('?page=graph');
+      await journey.see('welcome');
       await journey.see('opportunity-card');
       await hold();
       await journey.get('search-input').tap();
@@ -34,8 +35,14 @@ export function describePhone(bank: Bank): void {
       await card.getByTestId('release').tap();
       await card.getByTestId('release-confirm').first().tap();
       await card.getByTestId('claim').waitFor();
-      for (const page of ['opportunities', 'risk', 'chains', 'scorecards']) {
-        await journey.get(`rail-${page}`).tap();
+      for (const page of ['home', 'opportunities', 'risk', 'chains', 'scorecards']) {
+        const isAlongBottom = page === 'home' || page === 'opportunities';
+        if (!isAlongBottom) {
+          await journey.get('rail-more').tap();
+          await journey.see('more-sheet');
+          await hold();
+        }
+        await journey.get(isAlongBottom ? `rail-${page}` : `more-${page}`).tap();
         await journey.see(`${page}-page`);
         await journey.quiet();
         await hold();

@@ -1,0 +1,72 @@
+import type { Database } from '../database.ts';
+import type { Audience } from './own-work.ts';
+import { FUNNEL_STEPS, type FunnelStep } from './team-work.ts';
+
+/** Units that belong to a branch, and who serves customers there. */
+export interface BranchKeys {
+  readonly branchKey: string;
+  readonly unitKeys: readonly string[];
+}
+
+export interface BranchWork {
+  readonly branchKey: string;
+  readonly funnel: ReadonlyMap<FunnelStep, number>;
+}
+
+/**
+ * How far what was found since an instant came, by branch; what two branches share counts for both.
+ * Cost: O(found since + steps of those).
+ */
+export async function countByBranch(
+  database: Database,
+  query: {
+    readonly branches: readonly BranchKeys[];
+    readonly audiences: readonly Audience[];
+    readonly since: Date;
+  },
+): Promise<BranchWork[]> {
+  const units = query.branches.flatMap(({ branchKey, unitKeys }) =>
+    unitKeys.map((unit) => ({ branch: branchKey, unit })),
+  );
+  const rows = await database.query(
+    `WITH units AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS u (branch text, unit text)),
+     reached AS (
+       SELECT s.opportunity_id AS id, max(CASE WHEN s.kind = 'WON' THEN ${FUNNEL_STEPS.indexOf('WON')}
+              ELSE coalesce(array_position(ARRAY[${FUNNEL_STEPS.map((step) => `'${step}'`).join(', ')}], s.stage) - 1, 0) END) AS step
+         FROM opportunity_step s
+        WHERE s.at >= $3 AND s.opportunity_id IN (SELECT f.id FROM opportunity f WHERE f.found_at >= $3) GROUP BY 1)
+     SELECT of_branch.branch, coalesce(reached.step, 0) AS step, count(*)::int AS count
+       FROM (SELECT DISTINCT u.branch, o.id FROM opportunity o, unnest(o.unit_keys) AS unit JOIN units u USING (unit)
+              WHERE o.found_at >= $3 AND o.audience = ANY($2)) AS of_branch
+       LEFT JOIN reached ON reached.id = of_branch.id
+      GROUP BY 1, 2`,
+    [JSON.stringify(units), query.audiences, query.since],
+  );
+  const byBranch = Map.groupBy(rows, (row) => row.branch as string);
+  return query.branches.map(({ branchKey }) => ({
+    branchKey,
+    funnel: new Map(
+      FUNNEL_STEPS.map((step, at) => [
+        step,
+        (byBranch.get(branchKey) ?? []).reduce(
+          (sum, row) => sum + ((row.step as number) >= at ? (row.count as number) : 0),
+          0,
+        ),
+      ]),
+    ),
+  }));
+}
+
+/** Which of some people did anything with an opportunity since an instant. Cost: O(people). */
+export async function listActive(
+  database: Database,
+  peopleKeys: readonly string[],
+  since: Date,
+): Promise<Set<string>> {
+  const rows = await database.query(
+    `SELECT key FROM unnest($1::text[]) AS key
+      WHERE EXISTS (SELECT 1 FROM opportunity_step s WHERE s.by_key = key AND s.at >= $2)`,
+    [peopleKeys, since],
+  );
+  return new Set(rows.map((row) => row.key as string));
+}
