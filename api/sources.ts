@@ -25,7 +25,7 @@ import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { PostingRecord } from './work/posting-record.ts';
 import type { SegmentRecord, SegmentVersion } from './work/segment-store.ts';
 import type { WhiteListVersion } from './work/white-list-store.ts';
-import type { PersonWork } from './work/workbench/team-work.ts';
+import type { PersonWork } from './work/workbench/person-work.ts';
 
 /** A line of a history, a referral and a notice as the work store keeps them. */
 export type OpportunityStepSource = StepRecord;

@@ -4,6 +4,7 @@ import type { Database, Row } from '../database.ts';
 import { decodeCursor } from '../list-opportunities.ts';
 import { OPPORTUNITY_COLUMNS, OPPORTUNITY_TABLES, toOpportunity } from '../opportunity-row.ts';
 import type { Audience } from './own-work.ts';
+import type { PersonWork } from './person-work.ts';
 
 /** How far an opportunity came, in order; each includes those that came further. */
 export const FUNNEL_STEPS = ['FOUND', ...STAGES, 'WON'] as const;
@@ -19,16 +20,6 @@ export interface TeamQuery extends Overdue {
   readonly peopleKeys: readonly string[];
   readonly audiences: readonly Audience[];
   readonly wonSince: Date;
-}
-
-export interface PersonWork {
-  readonly key: string;
-  readonly stages: Readonly<Record<string, number>>;
-  readonly claimed: number;
-  readonly overdue: number;
-  readonly expectedFen: number;
-  readonly won: number;
-  readonly wonFen: number;
 }
 
 export type TeamList =

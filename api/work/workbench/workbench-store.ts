@@ -9,11 +9,11 @@ import {
   type StageSum,
   sumStages,
 } from './own-work.ts';
+import type { PersonWork } from './person-work.ts';
 import {
   type Cohort,
   countFunnel,
   listTeamWork,
-  type PersonWork,
   sumTeam,
   type TeamList,
   type TeamQuery,
