@@ -41,7 +41,11 @@ export function HandOverForm({ employee, opportunity, onDone }: Props) {
     query: ColleaguesDocument,
     variables: { text: useDebounced(text.trim(), 160), opportunityId: opportunity },
   });
-  const { act, acting } = useAct(HandOverDocument, (answer) => answer.opportunityHandOver.userErrors);
+  const { act, acting } = useAct(
+    HandOverDocument,
+    (answer) => answer.opportunityHandOver.userErrors,
+    'Opportunity',
+  );
   const passes = preview?.handOverPreview;
   if (isWhole && preview && !passes)
     return <EmptyNote title={t('bench.notYours')} help={t('bench.goneHelp')} />;

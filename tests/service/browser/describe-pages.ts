@@ -226,6 +226,9 @@ export function describePages(bank: Bank): void {
   test.each(['zh-CN', 'en'])('in %s no word is missing, cut off or a code', (language) =>
     bank.visit({}, async (journey) => {
       await journey.open(`?lang=${language}`);
+      await journey.see('task-row');
+      await holdWords(journey);
+      await journey.open(`?page=graph&lang=${language}`);
       await journey.see('opportunity-card');
       await holdWords(journey);
       await journey.open(`?p=${CORE}&view=supply&lang=${language}`);

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { type Journey, PHONE } from '../../support/journey.ts';
 import type { Bank } from './bank.ts';
 
+/** Who leads something at the sub-branch of the story. */
+const MANAGER = '周岚';
+
 /** Where a day begins, for a manager on the way and for a head who assigns and hands over. */
 export function describeWorkbench(bank: Bank): void {
   test(
@@ -50,7 +53,7 @@ export function describeWorkbench(bank: Bank): void {
       await journey.photograph('workbench-phone-sheet');
       await journey.get('sheet-close').tap();
       await journey.see('task-row', '反馈进展');
-      await journey.open(`?opp=${encodeURIComponent(id ?? '')}`);
+      await journey.open(`?page=home&opp=${encodeURIComponent(id ?? '')}`);
       await sheet.getByTestId('release').tap();
       await sheet.getByTestId('release-confirm').first().tap();
       await sheet.getByTestId('claim').waitFor();
@@ -58,8 +61,8 @@ export function describeWorkbench(bank: Bank): void {
   );
 
   test.each([
-    ['on a desk', undefined],
-    ['on a phone', PHONE],
+    ['to a colleague on a desk', undefined],
+    ['and back on a phone', PHONE],
   ] as const)('a head hands over what somebody leads, seen beforehand, %s', (_, viewport) =>
     bank.visit({ persona: 'subbranch', ...(viewport && { viewport }) }, async (journey) => {
       await journey.open('');
@@ -71,7 +74,8 @@ export function describeWorkbench(bank: Bank): void {
       const giver = journey.page
         .getByTestId('team-person')
         .filter({ has: journey.page.locator('[data-testid=hand-over]:enabled') })
-        .last();
+        .filter(viewport ? { hasNotText: MANAGER } : { hasText: MANAGER })
+        .first();
       const employee = await giver.getAttribute('data-employee');
       const row = journey.page.locator(`[data-testid=team-person][data-employee="${employee}"]`);
       await row.getByTestId('person-CLAIMED').click();
@@ -82,7 +86,11 @@ export function describeWorkbench(bank: Bank): void {
       await row.getByTestId('hand-over').click();
       expect(await journey.see('passes-on')).toContain(`主办 ${total} 条`);
       await hold(journey);
-      await journey.get('hand-over-colleague').first().click();
+      if (viewport) await journey.get('hand-over-search').fill(MANAGER);
+      await journey
+        .get('hand-over-colleague', viewport && MANAGER)
+        .first()
+        .click();
       await journey.get('hand-over-note').fill('轮岗');
       await journey.click('hand-over-send');
       await journey.see('toast', '移交给');
@@ -113,7 +121,7 @@ export function describeWorkbench(bank: Bank): void {
       await hold(lobby);
       await bank.visit({ persona: 'product' }, async (office) => {
         await office.open('');
-        expect(await office.see('bench-branches')).toContain('南京分行');
+        await office.see('branch-row', '南京分行');
         await hold(office);
         await office.photograph('branches');
       })();
