@@ -10,7 +10,7 @@ export const en: Messages = {
   },
   rail: {
     label: 'Main',
-    home: 'Workbench',
+    home: 'My day',
     more: 'More',
     graph: 'Graph',
     opportunities: 'Leads',
