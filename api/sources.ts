@@ -20,6 +20,10 @@ import type { BorneTag } from '../scoring/tags/tags-of-party.ts';
 import type { Words } from '../scoring/words.ts';
 import type { BankCommunities } from './modules/similarity/bank-communities.ts';
 import type { ChainEdit } from './work/chain-edit-store.ts';
+import type { DayFigures } from './work/lists/day-report.ts';
+import type { PilotSetting } from './work/lists/pilot.ts';
+import type { ListItem, ListStep } from './work/lists/read-items.ts';
+import type { ListFigures, TaskList } from './work/lists/task-list.ts';
 import type { Notice } from './work/notice-store.ts';
 import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { PostingRecord } from './work/posting-record.ts';
@@ -93,6 +97,43 @@ export interface EvaluationPartSource extends NamedSource {
 /** A condition that somebody counts, as JSON. */
 export interface SegmentCountSource {
   readonly condition: string;
+}
+
+/** A list as the work store keeps it, with the sums of what is the viewer's where they are known. */
+export interface TaskListSource extends TaskList {
+  readonly figures?: ListFigures;
+}
+
+/** An item with its list. */
+export interface ListItemSource extends ListItem {
+  readonly list: TaskListSource;
+}
+
+export type ListStepSource = ListStep;
+
+/** A place of the funnel as it is told. */
+export interface ListPlaceSource {
+  readonly id: string | null;
+  readonly level: 'BANK' | 'BRANCH' | 'SUB_BRANCH' | 'MANAGER' | 'WAITING';
+  readonly name: string;
+}
+
+/** The figures of a place on a day. */
+interface DailyRowSource {
+  readonly place: ListPlaceSource;
+  readonly figures: DayFigures;
+}
+
+export interface ListDailyReportSource {
+  readonly list: TaskListSource;
+  readonly day: string;
+  readonly total: DailyRowSource;
+  readonly rows: readonly DailyRowSource[];
+}
+
+/** The settings of the pilot, newest first; adoption is counted when it is asked for. */
+export interface ListPilotSource {
+  readonly settings: readonly PilotSetting[];
 }
 
 /** A segment as the work store keeps it. */
@@ -367,7 +408,9 @@ export type WorkTaskKindName =
   | 'SPLIT'
   | 'GAP_TASK'
   | 'PROTECTION'
-  | 'WHITE_LIST';
+  | 'WHITE_LIST'
+  | 'LIST_TO_CONTACT'
+  | 'LIST_TO_PASS_ON';
 
 /** Something to do, with the number of the party or the opportunity where it is done. */
 export interface WorkTaskSource {
@@ -378,6 +421,7 @@ export interface WorkTaskSource {
   readonly dueOn: Day;
   readonly opportunity?: OpportunitySource;
   readonly party?: number;
+  readonly list?: TaskListSource;
 }
 
 export interface TeamWorkSource {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource, WorkbenchSource, WorkTaskSource, TeamWorkSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource, WorkbenchSource, WorkTaskSource, TeamWorkSource, TaskListSource, ListItemSource, ListStepSource, ListDailyReportSource, ListPilotSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -171,6 +171,18 @@ export type BorneTagGroup = {
 
 export type BorneTagGroupNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** Of the people of a branch who sell: how many acted on opportunities or lists. */
+export type BranchAdoption = {
+  active7Days: Scalars['Int']['output'];
+  active30Days: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isPilot: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  /** Active people by week, eight weeks up to today, the oldest first. */
+  trend: Array<Scalars['Int']['output']>;
 };
 
 /** How far what was found came at a branch, and how many of its people use the pool. */
@@ -1643,6 +1655,322 @@ export type LedgerOwner = {
   name: Scalars['String']['output'];
 };
 
+export type ListActInput = {
+  idempotencyKey: Scalars['String']['input'];
+  list: Scalars['ID']['input'];
+};
+
+export type ListBranchShare = {
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** At most so many; null without a quota. */
+  quota?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ListCreateInput = {
+  /** Only these branches; left out: all. */
+  branches?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The bytes of a CSV file in UTF-8 or GB18030, base64. */
+  contentBase64?: InputMaybe<Scalars['String']['input']>;
+  deadline: Scalars['Date']['input'];
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A code of `opportunityProducts`. */
+  product: Scalars['String']['input'];
+  /** At most so many items a branch; what is more waits at the head office. */
+  quotaPerBranch?: InputMaybe<Scalars['Int']['input']>;
+  quotas?: InputMaybe<Array<ListQuotaInput>>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  /** One of text, contentBase64 and segment: CSV with a header for code or name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+/** How a list stood at the end of a day, and what happened on it. */
+export type ListDailyReport = {
+  day: Scalars['Date']['output'];
+  list: TaskList;
+  rows: Array<ListDailyRow>;
+  /** In a few sentences. */
+  text: Scalars['String']['output'];
+  total: ListDailyRow;
+};
+
+
+/** How a list stood at the end of a day, and what happened on it. */
+export type ListDailyReportTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ListDailyRow = {
+  assigned: Scalars['Int']['output'];
+  assignedThatDay: Scalars['Int']['output'];
+  landed: Scalars['Int']['output'];
+  landedAmount: Scalars['Fen']['output'];
+  landedThatDay: Scalars['Int']['output'];
+  opportunities: Scalars['Int']['output'];
+  opportunitiesThatDay: Scalars['Int']['output'];
+  place: ListPlace;
+  sent: Scalars['Int']['output'];
+  touched: Scalars['Int']['output'];
+  touchedThatDay: Scalars['Int']['output'];
+};
+
+/** 下达 → 分配 → 触达 → 商机 → 落地: each step is part of the one before. */
+export type ListFunnel = {
+  /** Of a sub-branch. */
+  allocated: Scalars['Int']['output'];
+  /** Of a manager. */
+  assigned: Scalars['Int']['output'];
+  /** Whose opportunity was won and has not lapsed. */
+  landed: Scalars['Int']['output'];
+  landedAmount: Scalars['Fen']['output'];
+  notInterested: Scalars['Int']['output'];
+  /** With an opportunity in the pool. */
+  opportunities: Scalars['Int']['output'];
+  /** Not spoken to although the deadline has passed. */
+  overdue: Scalars['Int']['output'];
+  sent: Scalars['Int']['output'];
+  /** Spoken to at least once. */
+  touched: Scalars['Int']['output'];
+  /** Tried and never spoken to. */
+  unreachable: Scalars['Int']['output'];
+};
+
+export type ListFunnelRow = {
+  funnel: ListFunnel;
+  place: ListPlace;
+};
+
+/** A customer or firm on a list. */
+export type ListItem = {
+  assigneeName?: Maybe<Scalars['String']['output']>;
+  history: Array<ListStep>;
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  /** PROVISIONAL until the win is matched to a booking. */
+  landed?: Maybe<WinStatus>;
+  /** For whom the customer is, or who works on it. */
+  landedAmount?: Maybe<Scalars['Fen']['output']>;
+  list: TaskList;
+  /** Who manages the customer, where that is within the viewer's unit. */
+  managedBy?: Maybe<Scalars['String']['output']>;
+  /** As the list names it. */
+  name: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  opportunityId?: Maybe<Scalars['ID']['output']>;
+  /** Null where it is no longer in the graph. */
+  party?: Maybe<Party>;
+  reason?: Maybe<Scalars['String']['output']>;
+  state: ListItemState;
+  touchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The branch or sub-branch that it has come to. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  viewerCanReport: Scalars['Boolean']['output'];
+};
+
+
+/** A customer or firm on a list. */
+export type ListItemReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ListItemConnection = {
+  edges: Array<ListItemEdge>;
+  /** Whose names the viewer may not read: of a list from a segment the head office sees sums alone. */
+  hidden: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ListItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: ListItem;
+};
+
+/** Which items: all, or those that stand at a place in the funnel. */
+export type ListItemFilter =
+  | 'ALL'
+  | 'ASSIGNED'
+  | 'LANDED'
+  | 'NOT_INTERESTED'
+  | 'OPPORTUNITY'
+  | 'TOUCHED'
+  | 'UNALLOCATED'
+  | 'UNASSIGNED'
+  | 'UNREACHABLE'
+  | 'UNTOUCHED';
+
+/** What the manager last reported of an item. */
+export type ListItemState =
+  | 'CONTACTED'
+  /** An opportunity was made of it. */
+  | 'INTERESTED'
+  | 'NOT_INTERESTED'
+  /** Nothing yet. */
+  | 'OPEN'
+  | 'UNREACHABLE';
+
+export type ListLevel =
+  | 'BANK'
+  | 'BRANCH'
+  | 'MANAGER'
+  | 'SUB_BRANCH'
+  /** Waits to be passed on to the level below. */
+  | 'WAITING';
+
+export type ListMoveInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 5,000; left out: all that wait at the viewer's place. */
+  items?: InputMaybe<Array<Scalars['ID']['input']>>;
+  list: Scalars['ID']['input'];
+  rule?: InputMaybe<ListRule>;
+  /** Key of a unit, or of a person; or a rule instead. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ListMovePayload = {
+  /** How many stayed: nobody there manages them, or they have an opportunity. */
+  left: Scalars['Int']['output'];
+  list?: Maybe<TaskList>;
+  /** How many were passed on. */
+  moved: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type ListPilot = {
+  adoption: Array<BranchAdoption>;
+  /** Newest first; the first holds. None: every branch. */
+  settings: Array<PilotSetting>;
+  viewerCanSet: Scalars['Boolean']['output'];
+  viewerIsInPilot: Scalars['Boolean']['output'];
+};
+
+/** A place of the funnel: the bank, a unit or a person. */
+export type ListPlace = {
+  /** Key for `owner`; null for the bank and for what waits. */
+  id?: Maybe<Scalars['ID']['output']>;
+  level: ListLevel;
+  name: Scalars['String']['output'];
+};
+
+/** What becomes of the rows: rows = matched + duplicates + notFound, and matched = toSend + onOtherList + blocked + outside. */
+export type ListPreview = {
+  /** Not to be approached at present; counted, not named. */
+  blocked: Scalars['Int']['output'];
+  /** Of a draft: where it would go, the largest first; at most 100. */
+  branches: Array<ListBranchShare>;
+  duplicates: Scalars['Int']['output'];
+  matched: Scalars['Int']['output'];
+  /** No firm or several firms under the code or name. */
+  notFound: Scalars['Int']['output'];
+  /** On another open list for the same product: not sent twice. */
+  onOtherList: Scalars['Int']['output'];
+  /** Of branches that the list or the pilot leaves out. */
+  outside: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+  /** Of toSend: nobody manages them, no branch bears the name of their region, or the quota is full. The head office passes them on. */
+  toQueue: Scalars['Int']['output'];
+  toSend: Scalars['Int']['output'];
+};
+
+/** A row that was not sent, or has a remark. */
+export type ListProblem = {
+  code: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+
+/** A row that was not sent, or has a remark. */
+export type ListProblemReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ListProblems = {
+  items: Array<ListProblem>;
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type ListQuotaInput = {
+  branch: Scalars['ID']['input'];
+  quota: Scalars['Int']['input'];
+};
+
+export type ListReason = {
+  code: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+
+export type ListReasonWordsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type ListReassignInput = {
+  idempotencyKey: Scalars['String']['input'];
+  items: Array<Scalars['ID']['input']>;
+  list: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['ID']['input'];
+};
+
+export type ListReportInput = {
+  idempotencyKey: Scalars['String']['input'];
+  item: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A code of `listReasons` where the state is NOT_INTERESTED. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  state: ListItemState;
+};
+
+export type ListReportPayload = {
+  item?: Maybe<ListItem>;
+  userErrors: Array<UserError>;
+};
+
+/** KEEP leaves items with who manages the customer; EVEN gives each to whoever has least to do. */
+export type ListRule =
+  | 'EVEN'
+  | 'KEEP';
+
+export type ListSource =
+  /** The members of a segment on the day the draft was made. */
+  | 'SEGMENT'
+  /** A file of firms. */
+  | 'UPLOAD';
+
+/** Drafts are previews; only what is sent is worked on. */
+export type ListStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SENT';
+
+export type ListStep = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+
+export type ListStepTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Somebody to whom items can be passed on. */
+export type ListTarget = {
+  id: Scalars['ID']['output'];
+  /** Items still to be contacted, of all open lists. */
+  load: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type LookalikeAnswer = Answer & {
   asOf: Scalars['Date']['output'];
   completeness: Scalars['Float']['output'];
@@ -1776,6 +2104,19 @@ export type Mutation = {
   /** Makes a gap that there is today into a task. One open task for a unit, figure, product and peer group. */
   gapTaskCreate: GapTaskPayload;
   gapTaskFeedback: GapTaskPayload;
+  /** Passes items on to units of the level below. */
+  listAllocate: ListMovePayload;
+  /** Passes items on to people. */
+  listAssign: ListMovePayload;
+  /** Ends a list, or throws a draft away. */
+  listClose: TaskListPayload;
+  /** Makes a draft from a file or a segment, with everything matched. */
+  listCreate: TaskListPayload;
+  /** Gives items to another unit or person, saying why. What has an opportunity is handed over in the pool. */
+  listReassign: ListMovePayload;
+  /** Says in one word what came of an item; who is interested becomes an opportunity of the viewer's. */
+  listReport: ListReportPayload;
+  listSend: TaskListPayload;
   /** Marks notices up to one as read. */
   noticesRead: NoticesReadPayload;
   /** Lead and assistants take the work to a later stage. */
@@ -1797,6 +2138,8 @@ export type Mutation = {
   opportunitySplitPropose: OpportunityClaimPayload;
   /** Puts a need that somebody heard of into the pool. One customer, product and type is one opportunity. */
   opportunitySubmit: OpportunitySubmitPayload;
+  /** Limits lists to some branches, or opens them to all. */
+  pilotSet: PilotSetPayload;
   referralAccept: OpportunityClaimPayload;
   /** Takes back what nobody has answered. */
   referralCancel: OpportunityClaimPayload;
@@ -1858,6 +2201,41 @@ export type MutationGapTaskFeedbackArgs = {
 };
 
 
+export type MutationListAllocateArgs = {
+  input: ListMoveInput;
+};
+
+
+export type MutationListAssignArgs = {
+  input: ListMoveInput;
+};
+
+
+export type MutationListCloseArgs = {
+  input: ListActInput;
+};
+
+
+export type MutationListCreateArgs = {
+  input: ListCreateInput;
+};
+
+
+export type MutationListReassignArgs = {
+  input: ListReassignInput;
+};
+
+
+export type MutationListReportArgs = {
+  input: ListReportInput;
+};
+
+
+export type MutationListSendArgs = {
+  input: ListActInput;
+};
+
+
 export type MutationNoticesReadArgs = {
   upTo: Scalars['ID']['input'];
 };
@@ -1910,6 +2288,11 @@ export type MutationOpportunitySplitProposeArgs = {
 
 export type MutationOpportunitySubmitArgs = {
   input: OpportunitySubmitInput;
+};
+
+
+export type MutationPilotSetArgs = {
+  input: PilotSetInput;
 };
 
 
@@ -2954,6 +3337,27 @@ export type Persona = {
   role: Role;
 };
 
+export type PilotSetInput = {
+  /** Left out: every branch. */
+  branches?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type PilotSetPayload = {
+  pilot?: Maybe<ListPilot>;
+  userErrors: Array<UserError>;
+};
+
+export type PilotSetting = {
+  at: Scalars['DateTime']['output'];
+  branchIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Names of the branches; null for all. */
+  branchNames?: Maybe<Array<Scalars['String']['output']>>;
+  by: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+};
+
 export type Pipeline = {
   items: Array<PipelineItem>;
   totalCount: Scalars['Int']['output'];
@@ -3114,6 +3518,15 @@ export type Query = {
   heldProducts: Array<HeldProduct>;
   /** For behaviour: what could be taken up next. Null where the viewer may not open the owner. At most 50 opportunities. */
   indicatorGap?: Maybe<IndicatorGap>;
+  /** Branches of the bank, for who keeps lists. */
+  listBranches: Array<ListTarget>;
+  listDailyReport?: Maybe<ListDailyReport>;
+  /** Items of one list in its order, or the viewer's own of all open lists, what is to be done first. */
+  listItems: ListItemConnection;
+  listPilot: ListPilot;
+  listReasons: Array<ListReason>;
+  /** Units, or people, to whom the viewer may pass items of a list on; at most 200. */
+  listTargets: Array<ListTarget>;
   /**
    * The viewer's own customers that lines name, by unified social credit code or by a full name, to be the seeds of lookalikes. At most 500
    * lines.
@@ -3194,6 +3607,9 @@ export type Query = {
   tagCategories: Array<TagCategory>;
   /** The latest first; at most 50. */
   targetHistory: Array<TargetChange>;
+  taskList?: Maybe<TaskList>;
+  /** Lists of which something came to the viewer, newest first; with drafts for who keeps lists. */
+  taskLists: TaskListConnection;
   /** What a figure of the team is made of, for its head; `step` and `days` where the list is REACHED. */
   teamOpportunities: OpportunityConnection;
   /** Units for which the viewer may set rules; the first is the highest. */
@@ -3301,6 +3717,27 @@ export type QueryIndicatorGapArgs = {
   indicator: Scalars['ID']['input'];
   owner: Scalars['ID']['input'];
   period: Scalars['String']['input'];
+};
+
+
+export type QueryListDailyReportArgs = {
+  day: Scalars['Date']['input'];
+  list: Scalars['ID']['input'];
+};
+
+
+export type QueryListItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ListItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryListTargetsArgs = {
+  list: Scalars['ID']['input'];
+  people: Scalars['Boolean']['input'];
 };
 
 
@@ -3496,6 +3933,17 @@ export type QueryTagCatalogueArgs = {
 export type QueryTargetHistoryArgs = {
   indicator: Scalars['ID']['input'];
   owner: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4480,6 +4928,90 @@ export type TargetSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list that head office sends down to be worked on for a product. */
+export type TaskList = {
+  /** A level below the owner, the largest first. */
+  below: Array<ListFunnelRow>;
+  /** Where it was limited to branches: their names. */
+  branchNames?: Maybe<Array<Scalars['String']['output']>>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  /** Days until the deadline; negative after it. */
+  daysLeft: Scalars['Int']['output'];
+  deadline: Scalars['Date']['output'];
+  /** Of what the viewer may see, or of a unit or person within it. */
+  funnel: ListFunnel;
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  /** From the viewer's own place down to the owner. */
+  path: Array<ListPlace>;
+  /** For who keeps lists. */
+  preview?: Maybe<ListPreview>;
+  /** For who keeps lists. At most 500. */
+  problems?: Maybe<ListProblems>;
+  product: Scalars['String']['output'];
+  productName: Scalars['String']['output'];
+  quotaPerBranch?: Maybe<Scalars['Int']['output']>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  source: ListSource;
+  /** The name of the file or the segment. */
+  sourceName: Scalars['String']['output'];
+  status: ListStatus;
+  title: Scalars['String']['output'];
+  /** May pass items on to units below. */
+  viewerCanAllocate: Scalars['Boolean']['output'];
+  /** May pass items on to people. */
+  viewerCanAssign: Scalars['Boolean']['output'];
+  viewerCanKeep: Scalars['Boolean']['output'];
+};
+
+
+/** A list that head office sends down to be worked on for a product. */
+export type TaskListBelowArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A list that head office sends down to be worked on for a product. */
+export type TaskListFunnelArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A list that head office sends down to be worked on for a product. */
+export type TaskListPathArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A list that head office sends down to be worked on for a product. */
+export type TaskListProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A list that head office sends down to be worked on for a product. */
+export type TaskListProductNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type TaskListConnection = {
+  edges: Array<TaskListEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaskListEdge = {
+  cursor: Scalars['String']['output'];
+  node: TaskList;
+};
+
+export type TaskListPayload = {
+  list?: Maybe<TaskList>;
+  userErrors: Array<UserError>;
+};
+
 /** The rows behind a figure of the team. */
 export type TeamList =
   | 'CLAIMED'
@@ -4962,6 +5494,7 @@ export type WorkTask = {
   id: Scalars['ID']['output'];
   isOverdue: Scalars['Boolean']['output'];
   kind: WorkTaskKind;
+  list?: Maybe<TaskList>;
   /** Who asks, or what is missing; null where the kind says all. */
   note?: Maybe<Scalars['String']['output']>;
   opportunity?: Maybe<Opportunity>;
@@ -4978,6 +5511,10 @@ export type WorkTaskKind =
   | 'FIRST_CONTACT'
   /** 补差任务 */
   | 'GAP_TASK'
+  /** 名单待联系: customers of a list that was sent down. */
+  | 'LIST_TO_CONTACT'
+  /** 名单待下派: items of a list that wait for the level below. */
+  | 'LIST_TO_PASS_ON'
   /** 保护期将满: it goes back to the pool on that day. */
   | 'PROTECTION'
   /** 转介待答复 */
@@ -4992,7 +5529,7 @@ export type WorkTaskList = {
   items: Array<WorkTask>;
   overdue: Scalars['Int']['output'];
   today: Scalars['Int']['output'];
-  /** Everything due within fourteen days, and what is overdue. */
+  /** Everything due within fourteen days, what is overdue, and lists whenever they end. */
   total: Scalars['Int']['output'];
 };
 
@@ -5182,6 +5719,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BorneTag: ResolverTypeWrapper<BorneTagSource>;
   BorneTagGroup: ResolverTypeWrapper<TagGroupSource>;
+  BranchAdoption: ResolverTypeWrapper<BranchAdoption>;
   BranchFunnel: ResolverTypeWrapper<Omit<BranchFunnel, 'unit'> & { unit: ResolversTypes['OrgUnit'] }>;
   CapStatus: CapStatus;
   Certainty: Certainty;
@@ -5303,6 +5841,36 @@ export type ResolversTypes = {
   Language: Language;
   LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
   LedgerOwner: ResolverTypeWrapper<LedgerOwner>;
+  ListActInput: ListActInput;
+  ListBranchShare: ResolverTypeWrapper<ListBranchShare>;
+  ListCreateInput: ListCreateInput;
+  ListDailyReport: ResolverTypeWrapper<ListDailyReportSource>;
+  ListDailyRow: ResolverTypeWrapper<ListDailyRow>;
+  ListFunnel: ResolverTypeWrapper<ListFunnel>;
+  ListFunnelRow: ResolverTypeWrapper<ListFunnelRow>;
+  ListItem: ResolverTypeWrapper<ListItemSource>;
+  ListItemConnection: ResolverTypeWrapper<Omit<ListItemConnection, 'edges'> & { edges: Array<ResolversTypes['ListItemEdge']> }>;
+  ListItemEdge: ResolverTypeWrapper<Omit<ListItemEdge, 'node'> & { node: ResolversTypes['ListItem'] }>;
+  ListItemFilter: ListItemFilter;
+  ListItemState: ListItemState;
+  ListLevel: ListLevel;
+  ListMoveInput: ListMoveInput;
+  ListMovePayload: ResolverTypeWrapper<Omit<ListMovePayload, 'list'> & { list?: Maybe<ResolversTypes['TaskList']> }>;
+  ListPilot: ResolverTypeWrapper<ListPilotSource>;
+  ListPlace: ResolverTypeWrapper<ListPlace>;
+  ListPreview: ResolverTypeWrapper<ListPreview>;
+  ListProblem: ResolverTypeWrapper<ListProblem>;
+  ListProblems: ResolverTypeWrapper<ListProblems>;
+  ListQuotaInput: ListQuotaInput;
+  ListReason: ResolverTypeWrapper<WordedSource>;
+  ListReassignInput: ListReassignInput;
+  ListReportInput: ListReportInput;
+  ListReportPayload: ResolverTypeWrapper<Omit<ListReportPayload, 'item'> & { item?: Maybe<ResolversTypes['ListItem']> }>;
+  ListRule: ListRule;
+  ListSource: ListSource;
+  ListStatus: ListStatus;
+  ListStep: ResolverTypeWrapper<ListStepSource>;
+  ListTarget: ResolverTypeWrapper<ListTarget>;
   LookalikeAnswer: ResolverTypeWrapper<Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversTypes['LookalikeItem']> }>;
   LookalikeItem: ResolverTypeWrapper<Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
   LookalikeMeasure: ResolverTypeWrapper<LookalikeMeasure>;
@@ -5376,6 +5944,9 @@ export type ResolversTypes = {
   PerformanceIndicator: ResolverTypeWrapper<IndicatorSource>;
   Person: ResolverTypeWrapper<PartySource>;
   Persona: ResolverTypeWrapper<Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  PilotSetInput: PilotSetInput;
+  PilotSetPayload: ResolverTypeWrapper<Omit<PilotSetPayload, 'pilot'> & { pilot?: Maybe<ResolversTypes['ListPilot']> }>;
+  PilotSetting: ResolverTypeWrapper<PilotSetting>;
   Pipeline: ResolverTypeWrapper<Omit<Pipeline, 'items'> & { items: Array<ResolversTypes['PipelineItem']> }>;
   PipelineItem: ResolverTypeWrapper<Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
   Posting: ResolverTypeWrapper<PostingSource>;
@@ -5474,6 +6045,10 @@ export type ResolversTypes = {
   TargetChange: ResolverTypeWrapper<TargetChange>;
   TargetSetInput: TargetSetInput;
   TargetSetPayload: ResolverTypeWrapper<TargetSetPayload>;
+  TaskList: ResolverTypeWrapper<TaskListSource>;
+  TaskListConnection: ResolverTypeWrapper<Omit<TaskListConnection, 'edges'> & { edges: Array<ResolversTypes['TaskListEdge']> }>;
+  TaskListEdge: ResolverTypeWrapper<Omit<TaskListEdge, 'node'> & { node: ResolversTypes['TaskList'] }>;
+  TaskListPayload: ResolverTypeWrapper<Omit<TaskListPayload, 'list'> & { list?: Maybe<ResolversTypes['TaskList']> }>;
   TeamList: TeamList;
   TeamMember: ResolverTypeWrapper<Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   TeamPerson: ResolverTypeWrapper<Omit<TeamPerson, 'employee'> & { employee: ResolversTypes['Employee'] }>;
@@ -5529,6 +6104,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BorneTag: BorneTagSource;
   BorneTagGroup: TagGroupSource;
+  BranchAdoption: BranchAdoption;
   BranchFunnel: Omit<BranchFunnel, 'unit'> & { unit: ResolversParentTypes['OrgUnit'] };
   Chain: EntitySource;
   ChainEdit: ChainEditSource;
@@ -5628,6 +6204,30 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LearnedFactor: LearnedFactor;
   LedgerOwner: LedgerOwner;
+  ListActInput: ListActInput;
+  ListBranchShare: ListBranchShare;
+  ListCreateInput: ListCreateInput;
+  ListDailyReport: ListDailyReportSource;
+  ListDailyRow: ListDailyRow;
+  ListFunnel: ListFunnel;
+  ListFunnelRow: ListFunnelRow;
+  ListItem: ListItemSource;
+  ListItemConnection: Omit<ListItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListItemEdge']> };
+  ListItemEdge: Omit<ListItemEdge, 'node'> & { node: ResolversParentTypes['ListItem'] };
+  ListMoveInput: ListMoveInput;
+  ListMovePayload: Omit<ListMovePayload, 'list'> & { list?: Maybe<ResolversParentTypes['TaskList']> };
+  ListPilot: ListPilotSource;
+  ListPlace: ListPlace;
+  ListPreview: ListPreview;
+  ListProblem: ListProblem;
+  ListProblems: ListProblems;
+  ListQuotaInput: ListQuotaInput;
+  ListReason: WordedSource;
+  ListReassignInput: ListReassignInput;
+  ListReportInput: ListReportInput;
+  ListReportPayload: Omit<ListReportPayload, 'item'> & { item?: Maybe<ResolversParentTypes['ListItem']> };
+  ListStep: ListStepSource;
+  ListTarget: ListTarget;
   LookalikeAnswer: Omit<LookalikeAnswer, 'items'> & { items: Array<ResolversParentTypes['LookalikeItem']> };
   LookalikeItem: Omit<LookalikeItem, 'nearest' | 'party'> & { nearest?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
   LookalikeMeasure: LookalikeMeasure;
@@ -5689,6 +6289,9 @@ export type ResolversParentTypes = {
   PerformanceIndicator: IndicatorSource;
   Person: PartySource;
   Persona: Omit<Persona, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  PilotSetInput: PilotSetInput;
+  PilotSetPayload: Omit<PilotSetPayload, 'pilot'> & { pilot?: Maybe<ResolversParentTypes['ListPilot']> };
+  PilotSetting: PilotSetting;
   Pipeline: Omit<Pipeline, 'items'> & { items: Array<ResolversParentTypes['PipelineItem']> };
   PipelineItem: Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
   Posting: PostingSource;
@@ -5768,6 +6371,10 @@ export type ResolversParentTypes = {
   TargetChange: TargetChange;
   TargetSetInput: TargetSetInput;
   TargetSetPayload: TargetSetPayload;
+  TaskList: TaskListSource;
+  TaskListConnection: Omit<TaskListConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskListEdge']> };
+  TaskListEdge: Omit<TaskListEdge, 'node'> & { node: ResolversParentTypes['TaskList'] };
+  TaskListPayload: Omit<TaskListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['TaskList']> };
   TeamMember: Omit<TeamMember, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   TeamPerson: Omit<TeamPerson, 'employee'> & { employee: ResolversParentTypes['Employee'] };
   TeamWork: TeamWorkSource;
@@ -5866,6 +6473,16 @@ export type BorneTagGroupResolvers<ContextType = RequestContext, ParentType exte
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BorneTagGroupNameArgs, 'language'>>;
   tags?: Resolver<Array<ResolversTypes['BorneTag']>, ParentType, ContextType>;
+};
+
+export type BranchAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchAdoption'] = ResolversParentTypes['BranchAdoption']> = {
+  active7Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BranchFunnelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchFunnel'] = ResolversParentTypes['BranchFunnel']> = {
@@ -6681,6 +7298,154 @@ export type LedgerOwnerResolvers<ContextType = RequestContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListBranchShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListBranchShare'] = ResolversParentTypes['ListBranchShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ListDailyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListDailyReport'] = ResolversParentTypes['ListDailyReport']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['TaskList'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ListDailyRow']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ListDailyReportTextArgs, 'language'>>;
+  total?: Resolver<ResolversTypes['ListDailyRow'], ParentType, ContextType>;
+};
+
+export type ListDailyRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListDailyRow'] = ResolversParentTypes['ListDailyRow']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedThatDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landedAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  landedThatDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opportunitiesThatDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ListPlace'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touchedThatDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListFunnelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListFunnel'] = ResolversParentTypes['ListFunnel']> = {
+  allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landedAmount?: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  notInterested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListFunnelRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListFunnelRow'] = ResolversParentTypes['ListFunnelRow']> = {
+  funnel?: Resolver<ResolversTypes['ListFunnel'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ListPlace'], ParentType, ContextType>;
+};
+
+export type ListItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListItem'] = ResolversParentTypes['ListItem']> = {
+  assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ListStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  landed?: Resolver<Maybe<ResolversTypes['WinStatus']>, ParentType, ContextType>;
+  landedAmount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['TaskList'], ParentType, ContextType>;
+  managedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ListItemReasonArgs, 'language'>>;
+  state?: Resolver<ResolversTypes['ListItemState'], ParentType, ContextType>;
+  touchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListItemConnection'] = ResolversParentTypes['ListItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListItemEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListItemEdge'] = ResolversParentTypes['ListItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListItem'], ParentType, ContextType>;
+};
+
+export type ListMovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListMovePayload'] = ResolversParentTypes['ListMovePayload']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListPilotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListPilot'] = ResolversParentTypes['ListPilot']> = {
+  adoption?: Resolver<Array<ResolversTypes['BranchAdoption']>, ParentType, ContextType>;
+  settings?: Resolver<Array<ResolversTypes['PilotSetting']>, ParentType, ContextType>;
+  viewerCanSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerIsInPilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListPlace'] = ResolversParentTypes['ListPlace']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ListLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branches?: Resolver<Array<ResolversTypes['ListBranchShare']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onOtherList?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toQueue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListProblem'] = ResolversParentTypes['ListProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ListProblemReasonArgs, 'language'>>;
+};
+
+export type ListProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListProblems'] = ResolversParentTypes['ListProblems']> = {
+  items?: Resolver<Array<ResolversTypes['ListProblem']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListReason'] = ResolversParentTypes['ListReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ListReasonWordsArgs, 'language'>>;
+};
+
+export type ListReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListReportPayload'] = ResolversParentTypes['ListReportPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['ListItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListStep'] = ResolversParentTypes['ListStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ListStepTextArgs, 'language'>>;
+};
+
+export type ListTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListTarget'] = ResolversParentTypes['ListTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LookalikeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LookalikeAnswer'] = ResolversParentTypes['LookalikeAnswer']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6744,6 +7509,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   chainEditWithdraw?: Resolver<ResolversTypes['ChainEditPayload'], ParentType, ContextType, RequireFields<MutationChainEditWithdrawArgs, 'input'>>;
   gapTaskCreate?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskCreateArgs, 'input'>>;
   gapTaskFeedback?: Resolver<ResolversTypes['GapTaskPayload'], ParentType, ContextType, RequireFields<MutationGapTaskFeedbackArgs, 'input'>>;
+  listAllocate?: Resolver<ResolversTypes['ListMovePayload'], ParentType, ContextType, RequireFields<MutationListAllocateArgs, 'input'>>;
+  listAssign?: Resolver<ResolversTypes['ListMovePayload'], ParentType, ContextType, RequireFields<MutationListAssignArgs, 'input'>>;
+  listClose?: Resolver<ResolversTypes['TaskListPayload'], ParentType, ContextType, RequireFields<MutationListCloseArgs, 'input'>>;
+  listCreate?: Resolver<ResolversTypes['TaskListPayload'], ParentType, ContextType, RequireFields<MutationListCreateArgs, 'input'>>;
+  listReassign?: Resolver<ResolversTypes['ListMovePayload'], ParentType, ContextType, RequireFields<MutationListReassignArgs, 'input'>>;
+  listReport?: Resolver<ResolversTypes['ListReportPayload'], ParentType, ContextType, RequireFields<MutationListReportArgs, 'input'>>;
+  listSend?: Resolver<ResolversTypes['TaskListPayload'], ParentType, ContextType, RequireFields<MutationListSendArgs, 'input'>>;
   noticesRead?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadArgs, 'upTo'>>;
   opportunityAdvance?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityAdvanceArgs, 'input'>>;
   opportunityClaim?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunityClaimArgs, 'input'>>;
@@ -6755,6 +7527,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   opportunitySplitAnswer?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySplitAnswerArgs, 'input'>>;
   opportunitySplitPropose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySplitProposeArgs, 'input'>>;
   opportunitySubmit?: Resolver<ResolversTypes['OpportunitySubmitPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySubmitArgs, 'input'>>;
+  pilotSet?: Resolver<ResolversTypes['PilotSetPayload'], ParentType, ContextType, RequireFields<MutationPilotSetArgs, 'input'>>;
   referralAccept?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptArgs, 'input'>>;
   referralCancel?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralCancelArgs, 'input'>>;
   referralReturn?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnArgs, 'input'>>;
@@ -7195,6 +7968,19 @@ export type PersonaResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type PilotSetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotSetPayload'] = ResolversParentTypes['PilotSetPayload']> = {
+  pilot?: Resolver<Maybe<ResolversTypes['ListPilot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PilotSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotSetting'] = ResolversParentTypes['PilotSetting']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  branchIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  branchNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PipelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   items?: Resolver<Array<ResolversTypes['PipelineItem']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7262,6 +8048,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   handOverPreview?: Resolver<Maybe<ResolversTypes['HandOverPreview']>, ParentType, ContextType, Partial<QueryHandOverPreviewArgs>>;
   heldProducts?: Resolver<Array<ResolversTypes['HeldProduct']>, ParentType, ContextType>;
   indicatorGap?: Resolver<Maybe<ResolversTypes['IndicatorGap']>, ParentType, ContextType, RequireFields<QueryIndicatorGapArgs, 'first' | 'indicator' | 'owner' | 'period'>>;
+  listBranches?: Resolver<Array<ResolversTypes['ListTarget']>, ParentType, ContextType>;
+  listDailyReport?: Resolver<Maybe<ResolversTypes['ListDailyReport']>, ParentType, ContextType, RequireFields<QueryListDailyReportArgs, 'day' | 'list'>>;
+  listItems?: Resolver<ResolversTypes['ListItemConnection'], ParentType, ContextType, RequireFields<QueryListItemsArgs, 'filter' | 'first'>>;
+  listPilot?: Resolver<ResolversTypes['ListPilot'], ParentType, ContextType>;
+  listReasons?: Resolver<Array<ResolversTypes['ListReason']>, ParentType, ContextType>;
+  listTargets?: Resolver<Array<ResolversTypes['ListTarget']>, ParentType, ContextType, RequireFields<QueryListTargetsArgs, 'list' | 'people'>>;
   lookalikeSeeds?: Resolver<Array<ResolversTypes['SeedLine']>, ParentType, ContextType, RequireFields<QueryLookalikeSeedsArgs, 'lines'>>;
   lookalikes?: Resolver<ResolversTypes['LookalikeAnswer'], ParentType, ContextType, RequireFields<QueryLookalikesArgs, 'first'>>;
   metricCatalogue?: Resolver<Array<ResolversTypes['MetricDefinition']>, ParentType, ContextType, Partial<QueryMetricCatalogueArgs>>;
@@ -7302,6 +8094,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tagCatalogue?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagCatalogueArgs, 'first'>>;
   tagCategories?: Resolver<Array<ResolversTypes['TagCategory']>, ParentType, ContextType>;
   targetHistory?: Resolver<Array<ResolversTypes['TargetChange']>, ParentType, ContextType, RequireFields<QueryTargetHistoryArgs, 'indicator' | 'owner'>>;
+  taskList?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType, RequireFields<QueryTaskListArgs, 'id'>>;
+  taskLists?: Resolver<ResolversTypes['TaskListConnection'], ParentType, ContextType, RequireFields<QueryTaskListsArgs, 'first'>>;
   teamOpportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, RequireFields<QueryTeamOpportunitiesArgs, 'days' | 'first' | 'list'>>;
   unitsToSetRulesFor?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -7791,6 +8585,49 @@ export type TargetSetPayloadResolvers<ContextType = RequestContext, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TaskListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskList'] = ResolversParentTypes['TaskList']> = {
+  below?: Resolver<Array<ResolversTypes['ListFunnelRow']>, ParentType, ContextType, Partial<TaskListBelowArgs>>;
+  branchNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funnel?: Resolver<ResolversTypes['ListFunnel'], ParentType, ContextType, Partial<TaskListFunnelArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['ListPlace']>, ParentType, ContextType, Partial<TaskListPathArgs>>;
+  preview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['ListProblems']>, ParentType, ContextType, RequireFields<TaskListProblemsArgs, 'first'>>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskListProductNameArgs, 'language'>>;
+  quotaPerBranch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ListSource'], ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanAllocate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanKeep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskListConnection'] = ResolversParentTypes['TaskListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskListEdge'] = ResolversParentTypes['TaskListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskList'], ParentType, ContextType>;
+};
+
+export type TaskListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskListPayload'] = ResolversParentTypes['TaskListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TeamMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8018,6 +8855,7 @@ export type WorkTaskResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkTaskKind'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -8055,6 +8893,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BookingPayload?: BookingPayloadResolvers<ContextType>;
   BorneTag?: BorneTagResolvers<ContextType>;
   BorneTagGroup?: BorneTagGroupResolvers<ContextType>;
+  BranchAdoption?: BranchAdoptionResolvers<ContextType>;
   BranchFunnel?: BranchFunnelResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainEdit?: ChainEditResolvers<ContextType>;
@@ -8145,6 +8984,24 @@ export type Resolvers<ContextType = RequestContext> = {
   KindCount?: KindCountResolvers<ContextType>;
   LearnedFactor?: LearnedFactorResolvers<ContextType>;
   LedgerOwner?: LedgerOwnerResolvers<ContextType>;
+  ListBranchShare?: ListBranchShareResolvers<ContextType>;
+  ListDailyReport?: ListDailyReportResolvers<ContextType>;
+  ListDailyRow?: ListDailyRowResolvers<ContextType>;
+  ListFunnel?: ListFunnelResolvers<ContextType>;
+  ListFunnelRow?: ListFunnelRowResolvers<ContextType>;
+  ListItem?: ListItemResolvers<ContextType>;
+  ListItemConnection?: ListItemConnectionResolvers<ContextType>;
+  ListItemEdge?: ListItemEdgeResolvers<ContextType>;
+  ListMovePayload?: ListMovePayloadResolvers<ContextType>;
+  ListPilot?: ListPilotResolvers<ContextType>;
+  ListPlace?: ListPlaceResolvers<ContextType>;
+  ListPreview?: ListPreviewResolvers<ContextType>;
+  ListProblem?: ListProblemResolvers<ContextType>;
+  ListProblems?: ListProblemsResolvers<ContextType>;
+  ListReason?: ListReasonResolvers<ContextType>;
+  ListReportPayload?: ListReportPayloadResolvers<ContextType>;
+  ListStep?: ListStepResolvers<ContextType>;
+  ListTarget?: ListTargetResolvers<ContextType>;
   LookalikeAnswer?: LookalikeAnswerResolvers<ContextType>;
   LookalikeItem?: LookalikeItemResolvers<ContextType>;
   LookalikeMeasure?: LookalikeMeasureResolvers<ContextType>;
@@ -8195,6 +9052,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PerformanceIndicator?: PerformanceIndicatorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Persona?: PersonaResolvers<ContextType>;
+  PilotSetPayload?: PilotSetPayloadResolvers<ContextType>;
+  PilotSetting?: PilotSettingResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineItem?: PipelineItemResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
@@ -8260,6 +9119,10 @@ export type Resolvers<ContextType = RequestContext> = {
   TagEdge?: TagEdgeResolvers<ContextType>;
   TargetChange?: TargetChangeResolvers<ContextType>;
   TargetSetPayload?: TargetSetPayloadResolvers<ContextType>;
+  TaskList?: TaskListResolvers<ContextType>;
+  TaskListConnection?: TaskListConnectionResolvers<ContextType>;
+  TaskListEdge?: TaskListEdgeResolvers<ContextType>;
+  TaskListPayload?: TaskListPayloadResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TeamPerson?: TeamPersonResolvers<ContextType>;
   TeamWork?: TeamWorkResolvers<ContextType>;

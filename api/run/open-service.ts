@@ -11,6 +11,7 @@ import { perVersion } from '../answers/per-version.ts';
 import type { Config } from '../config/read-config.ts';
 import { BankNamesKeeper } from '../facts/bank-names.ts';
 import { HoldingBooks } from '../jobs/book-holdings.ts';
+import { ListKeeper } from '../jobs/list-keeper.ts';
 import { Miner } from '../jobs/miner.ts';
 import { PoolKeeper } from '../jobs/pool-keeper.ts';
 import { WorkFacts } from '../jobs/work-facts.ts';
@@ -27,6 +28,7 @@ import type { Progress } from './progress.ts';
 import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
 import { setDemoTargets } from './set-demo-targets.ts';
+import { tellDemoLists } from './tell-demo-lists.ts';
 import { tellDemoWork } from './tell-demo-work.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
@@ -127,12 +129,18 @@ async function open(
   if (isDemo && isFirst) {
     progress.step('telling what the people of the demo bank have done');
     const now = Date.now();
-    await tellDemoWork(stores, keeper.image.view(dayOfInstant(now)), await directory.get(), now);
+    const view = keeper.image.view(dayOfInstant(now));
+    await tellDemoWork(stores, view, await directory.get(), now);
+    await tellDemoLists(stores, view, await directory.get(), gateReader(view, { netTier1Fen }), now);
   }
   const poolKeeper = new PoolKeeper(stores.pool, Date.now);
   closers.add(() => poolKeeper.close());
   await poolKeeper.tidy();
   poolKeeper.follow((error) => options.log.error({ err: error }, 'keeping the pool in order failed'));
+  const listKeeper = new ListKeeper({ ...stores, keeper, directory, clock: Date.now });
+  closers.add(() => listKeeper.close());
+  await listKeeper.remind();
+  listKeeper.follow((error) => options.log.error({ err: error }, 'reminding of lists failed'));
   keepImage(keeper.compact(), facts, config.dataDirectory);
   miner.follow((error) => options.log.error({ err: error }, 'mining what a change affects failed'));
   keeper.follow(FOLLOW_INTERVAL_MS, (error) =>

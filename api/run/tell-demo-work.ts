@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { GraphView } from '../../graph/image/graph-view.ts';
 import { CLOSE_REASONS } from '../../scoring/learning/close-reasons.ts';
 import { opportunityKey } from '../../scoring/opportunities/mine-opportunities.ts';
@@ -9,6 +8,7 @@ import type { EmployeeSource, OpportunitySource, OutcomeName } from '../sources.
 import { encodeCursor } from '../work/list-opportunities.ts';
 import type { Colleague } from '../work/pool/act.ts';
 import type { WorkStores } from '../work/work-stores.ts';
+import { type Draw, drawOf } from './draw-of.ts';
 
 const DAY_MS = 86_400_000;
 const PAGE = 500;
@@ -231,14 +231,6 @@ class Teller {
     const now = new Date(this.#now - Math.round(Math.max(0, daysAgo) * DAY_MS));
     return { id, by: this.#colleague(by), now, idempotencyKey: `demo ${what} ${id}` };
   }
-}
-
-type Draw = (place: number) => number;
-
-/** Numbers below one that belong to a text, one for each place from 0 to 7. */
-function drawOf(text: string): Draw {
-  const bytes = Buffer.from(hash('sha256', text, 'base64'), 'base64');
-  return (place) => bytes.readUInt32BE(4 * place) / 2 ** 32;
 }
 
 function outcomeOf(draw: number, winRate: number): OutcomeName {

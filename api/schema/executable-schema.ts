@@ -37,6 +37,13 @@ import {
 } from '../modules/customers/segment-resolvers.ts';
 import { groupOfParty } from '../modules/groups/group-resolvers.ts';
 import { guaranteeQueries } from '../modules/guarantees/guarantee-resolvers.ts';
+import { dailyReportFields } from '../modules/lists/daily-report.ts';
+import { listItemFields, listStepFields } from '../modules/lists/item-fields.ts';
+import { taskListFields } from '../modules/lists/list-fields.ts';
+import { listMutations } from '../modules/lists/list-mutations.ts';
+import { listQueries, listReasonFields } from '../modules/lists/list-queries.ts';
+import { listMoveMutations } from '../modules/lists/move-mutations.ts';
+import { pilotFields, pilotMutations, pilotQueries } from '../modules/lists/pilot-resolvers.ts';
 import { handOverMutations } from '../modules/opportunities/hand-over-action.ts';
 import { opportunityMutations } from '../modules/opportunities/opportunity-actions.ts';
 import {
@@ -171,6 +178,8 @@ const resolvers: Resolvers = {
     ...customerQueries,
     ...catalogueQueries,
     ...segmentQueries,
+    ...listQueries,
+    ...pilotQueries,
     ...communityQueries,
     ...seedQueries,
     ...workbenchQueries,
@@ -191,6 +200,9 @@ const resolvers: Resolvers = {
     ...targetMutations,
     ...bookingMutations,
     ...segmentMutations,
+    ...listMutations,
+    ...listMoveMutations,
+    ...pilotMutations,
   },
   Enterprise: {
     ...everyParty,
@@ -216,6 +228,12 @@ const resolvers: Resolvers = {
   Segment: segmentFields,
   SegmentCount: segmentCountFields,
   SegmentVersion: segmentVersionFields,
+  TaskList: taskListFields,
+  ListItem: listItemFields,
+  ListStep: listStepFields,
+  ListDailyReport: dailyReportFields,
+  ListPilot: pilotFields,
+  ListReason: listReasonFields,
   Relationship: relationshipFields,
   Evidence: evidenceFields,
   EvidenceFact: evidenceFactFields,

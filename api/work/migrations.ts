@@ -8,6 +8,7 @@ import { chainEdits } from './migrations/007-chain-edits.ts';
 import { pool } from './migrations/008-pool.ts';
 import { segments } from './migrations/009-segments.ts';
 import { performance } from './migrations/010-performance.ts';
+import { lists } from './migrations/011-lists.ts';
 import { workbench } from './migrations/013-workbench.ts';
 import type { WorkMigration } from './work-migration.ts';
 
@@ -24,4 +25,5 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   performance,
   segments,
   workbench,
+  lists,
 ];

@@ -3,6 +3,7 @@ import { ChainEditStore } from './chain-edit-store.ts';
 import type { Database } from './database.ts';
 import { GapTaskStore } from './gap-task-store.ts';
 import { LearningStore } from './learning-store.ts';
+import { ListStore } from './list-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { OpportunityStore } from './opportunity-store.ts';
 import { PerformanceStore } from './performance-store.ts';
@@ -30,6 +31,7 @@ export interface WorkStores {
   readonly performance: PerformanceStore;
   readonly segments: SegmentStore;
   readonly workbench: WorkbenchStore;
+  readonly lists: ListStore;
 }
 
 /** Opens the stores of a database whose schema is up to date. */
@@ -49,5 +51,6 @@ export function openWorkStores(database: Database): WorkStores {
     performance: new PerformanceStore(database),
     segments: new SegmentStore(database),
     workbench: new WorkbenchStore(database),
+    lists: new ListStore(database),
   };
 }

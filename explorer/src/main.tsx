@@ -13,6 +13,7 @@ import './theme/similar.css';
 import './theme/performance.css';
 import './theme/customers.css';
 import './theme/workbench.css';
+import './theme/lists.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

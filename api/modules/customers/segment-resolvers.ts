@@ -9,7 +9,7 @@ import type {
 import { refusal } from '../../access/refusal.ts';
 import type { RequestContext } from '../../context.ts';
 import type { SegmentCountSource } from '../../sources.ts';
-import type { SegmentReader, SegmentRefusal } from '../../work/segment-store.ts';
+import type { SegmentRefusal } from '../../work/segment-store.ts';
 import { viewerAsColleague } from '../organisation/people.ts';
 import { languageOf } from './catalogue-resolvers.ts';
 import { describeCondition } from './condition-words.ts';
@@ -17,27 +17,17 @@ import { countMembers, membersOf } from './count-members.ts';
 import { customerBankOf } from './customer-bank.ts';
 import { connectionOf, orderCustomers } from './customer-list.ts';
 import { readCondition } from './read-condition.ts';
+import { segmentReaderOf } from './segment-reader.ts';
 
 const NAME_MAX = 60;
 const NOTE_MAX = 500;
 
-/** As whom the viewer reads segments: those of units above and below the own one are shared with everybody there. */
-function readerOf(context: RequestContext): SegmentReader {
-  const { viewer, directory, today } = context;
-  const { key } = viewerAsColleague(context);
-  if (viewer.orgUnitNo === undefined) return { key, unitKeys: undefined };
-  const units = directory.subtreeOf(viewer.orgUnitNo);
-  for (let at = directory.orgUnits.get(viewer.orgUnitNo)?.parentNo; at !== undefined && !units.has(at); ) {
-    units.add(at);
-    at = directory.orgUnits.get(at)?.parentNo;
-  }
-  return { key, unitKeys: [...units].map((no) => today.keyOf(no)) };
-}
-
 export const segmentQueries = {
   segmentCount: (_, { condition }) => ({ condition }),
   segmentMembers: async (_, { condition, id, first, after }, context) => {
-    const json = id ? (await context.services.segments.find(id, readerOf(context)))?.condition : condition;
+    const json = id
+      ? (await context.services.segments.find(id, segmentReaderOf(context)))?.condition
+      : condition;
     if (!json)
       throw refusal('BAD_USER_INPUT', 'a condition, or the id of a segment that you may use, is needed');
     const customerBank = await customerBankOf(context);
@@ -51,9 +41,9 @@ export const segmentQueries = {
     const nos = membersOf(customerBank, read.condition).toArray();
     return connectionOf(orderCustomers(context, customerBank, nos, 'TIER'), { first, after });
   },
-  segments: (_, __, context) => context.services.segments.list(readerOf(context)),
+  segments: (_, __, context) => context.services.segments.list(segmentReaderOf(context)),
   segment: async (_, { id }, context) =>
-    (await context.services.segments.find(id, readerOf(context))) ?? null,
+    (await context.services.segments.find(id, segmentReaderOf(context))) ?? null,
 } satisfies QueryResolvers;
 
 type Refusal =
@@ -93,7 +83,10 @@ function refuse({ language }: RequestContext, code: Refusal, more = '') {
 }
 
 async function succeed(context: RequestContext, id: string) {
-  return { segment: (await context.services.segments.find(id, readerOf(context))) ?? null, userErrors: [] };
+  return {
+    segment: (await context.services.segments.find(id, segmentReaderOf(context))) ?? null,
+    userErrors: [],
+  };
 }
 
 function requestOf(context: RequestContext, idempotencyKey: string) {
@@ -102,7 +95,7 @@ function requestOf(context: RequestContext, idempotencyKey: string) {
 
 /** Refuses what is not there, or not to be seen, in the same words. */
 async function isReadable(context: RequestContext, id: string): Promise<boolean> {
-  return (await context.services.segments.find(id, readerOf(context))) !== undefined;
+  return (await context.services.segments.find(id, segmentReaderOf(context))) !== undefined;
 }
 
 export const segmentMutations = {

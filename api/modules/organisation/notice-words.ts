@@ -33,6 +33,34 @@ const NOTICES: Readonly<Record<string, Words>> = {
   LOST: { zh: '{by} 办结「{title}」：未成交', en: '{by} closed “{title}”: lost' },
   USELESS: { zh: '{by} 办结「{title}」：线索无效', en: '{by} closed “{title}”: useless' },
   ALREADY_KNOWN: { zh: '{by} 办结「{title}」：已知', en: '{by} closed “{title}”: already known' },
+  LIST_SENT: {
+    zh: '{by} 下达名单「{list}」：{count} 户，请分配',
+    en: '{by} sent “{list}”: {count} to pass on',
+  },
+  LIST_ALLOCATED: {
+    zh: '{by} 分配名单「{list}」：{count} 户，请分派到人',
+    en: '{by} passed on {count} of “{list}”: assign them',
+  },
+  LIST_ASSIGNED: {
+    zh: '{by} 分派名单「{list}」：{count} 户，请联系',
+    en: '{by} assigned you {count} of “{list}”',
+  },
+  LIST_SOON: {
+    zh: '名单「{list}」还有 {days} 天截止，您有 {count} 户未触达',
+    en: '“{list}” ends in {days} days: {count} of yours are not contacted',
+  },
+  LIST_DUE: {
+    zh: '名单「{list}」今天截止，您有 {count} 户未触达',
+    en: '“{list}” ends today: {count} of yours are not contacted',
+  },
+  LIST_LATE: {
+    zh: '名单「{list}」已过截止日，本机构 {count} 户逾期未触达',
+    en: '“{list}” has ended: {count} of your unit are late',
+  },
+  LIST_DAILY: {
+    zh: '名单「{list}」日报：下达 {count}，分派 {assigned}，触达 {touched}，商机 {opportunities}，落地 {landed}',
+    en: '“{list}” today: {count} sent, {assigned} assigned, {touched} contacted, {opportunities} opportunities, {landed} landed',
+  },
 };
 const ROLES: Readonly<Record<string, Words>> = {
   LEAD: { zh: '主办', en: 'lead' },

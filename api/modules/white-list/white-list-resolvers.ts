@@ -3,7 +3,6 @@ import { entityKey } from '../../../graph/model/keys.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
-  WhiteListUploadInput,
   WhiteListVersionResolvers,
 } from '../../__generated__/resolver-types.ts';
 import { refusal } from '../../access/refusal.ts';
@@ -14,7 +13,8 @@ import { limited } from '../relationships/relationship-resolvers.ts';
 import { indexFirms } from './index-firms.ts';
 import { isOfUnit, listReceived, type ReceivedFirm } from './list-firms.ts';
 import { matchRows } from './match-rows.ts';
-import { decodeText, readWhiteList } from './read-white-list.ts';
+import { readWhiteList } from './read-white-list.ts';
+import { uploadedText } from './uploaded-text.ts';
 import { faultInWords, reasonOf } from './white-list-words.ts';
 
 const VERSIONS_MAX = 50;
@@ -150,7 +150,7 @@ export const whiteListMutations = {
     const failed = (userErrors: ReturnType<typeof refuse>) => ({ version: null, userErrors });
     if (!keepsList(context)) return failed(refuse(context, 'UPLOAD_FORBIDDEN', 'idempotencyKey'));
     if (input.title.trim() === '') return failed(refuse(context, 'TITLE', 'title'));
-    const given = textOf(input);
+    const given = uploadedText(input);
     if (given === undefined) return failed(refuse(context, 'CONTENT', 'text'));
     const read = given === 'ENCODING' ? { fault: given, line: 1 } : readWhiteList(given.text);
     if ('fault' in read) {
@@ -191,15 +191,6 @@ export const whiteListMutations = {
     return { firm: firm === undefined ? null : firmSource(context, firm), userErrors: [] };
   },
 } satisfies MutationResolvers;
-
-function textOf({ text, contentBase64 }: WhiteListUploadInput): { text: string } | 'ENCODING' | undefined {
-  if ((text ?? undefined) === undefined) {
-    if ((contentBase64 ?? undefined) === undefined) return undefined;
-    const decoded = decodeText(Buffer.from(contentBase64!, 'base64'));
-    return decoded === undefined ? 'ENCODING' : { text: decoded };
-  }
-  return (contentBase64 ?? undefined) === undefined ? { text: text! } : undefined;
-}
 
 function employeeOf({ viewer, today }: RequestContext): { key: string; name: string } {
   const key = viewer.employeeNo === undefined ? `demo:${viewer.persona}` : today.keyOf(viewer.employeeNo);

@@ -44,7 +44,10 @@ const FAULTS: Readonly<Record<ListFault, Words>> = {
 };
 
 /** Why a row is not on the list, or what is odd about it. */
-export function reasonOf(row: WhiteListRow, language: RequestLanguage): string | null {
+export function reasonOf(
+  row: Pick<WhiteListRow, 'outcome' | 'remark'>,
+  language: RequestLanguage,
+): string | null {
   const remark = REMARKS[row.remark ?? '']?.[language];
   if (row.outcome === 'ACCEPTED') return remark ?? null;
   const reason = OUTCOMES[row.outcome][language].replace('{value}', row.remark ?? '');

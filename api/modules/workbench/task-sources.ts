@@ -2,13 +2,14 @@ import { type Day, dayOfInstant, parseDay } from '../../../graph/model/day.ts';
 import { addWorkingDays, nextDue, SERVICE_LEVEL } from '../../../scoring/pool/service-level.ts';
 import type { RequestContext } from '../../context.ts';
 import type { OpportunitySource, WorkTaskSource } from '../../sources.ts';
+import { scopeOfViewer } from '../lists/list-access.ts';
 import { findAllReadable } from '../opportunities/opportunity-access.ts';
 import { titleOf } from '../opportunities/opportunity-words.ts';
 import { viewerAsColleague } from '../organisation/people.ts';
 import { taskSource } from '../peers/gap-task-source.ts';
 import { listReceived } from '../white-list/list-firms.ts';
 import { customersOfViewer } from './own-customers.ts';
-import { gapInWords } from './task-words.ts';
+import { gapInWords, stillToDo } from './task-words.ts';
 import { peopleKeysOf } from './team-people.ts';
 
 /** Gives the tasks of one kind that are the viewer's own. */
@@ -19,15 +20,25 @@ const PROTECTION_DAYS = 3;
 /** Tasks further ahead are not listed yet. */
 const HORIZON_DAYS = 14;
 
-/** Every source of tasks. What comes from elsewhere, such as lists that are sent down, is one function more here. */
-const TASK_SOURCES: readonly TaskSource[] = [claimTasks, referralTasks, splitTasks, gapTasks, whiteListTasks];
+/** Open lists of one person; a bank has a handful at a time. */
+const LISTS_MAX = 50;
 
-/** What the viewer has to do within fourteen days or is late with, by due date. */
+/** Every source of tasks; what comes from elsewhere is one function more here. */
+const TASK_SOURCES: readonly TaskSource[] = [
+  claimTasks,
+  referralTasks,
+  splitTasks,
+  gapTasks,
+  whiteListTasks,
+  listTasks,
+];
+
+/** What the viewer has to do within fourteen days or is late with, and lists whenever they end, by due date. */
 export async function readTasks(context: RequestContext): Promise<WorkTaskSource[]> {
   const found = await Promise.all(TASK_SOURCES.map((source) => source(context)));
   return found
     .flat()
-    .filter(({ dueOn }) => dueOn <= context.today.asOf + HORIZON_DAYS)
+    .filter(({ dueOn, list }) => list !== undefined || dueOn <= context.today.asOf + HORIZON_DAYS)
     .sort((a, b) => a.dueOn - b.dueOn || (a.id < b.id ? -1 : 1));
 }
 
@@ -129,4 +140,36 @@ async function whiteListTasks(context: RequestContext): Promise<WorkTaskSource[]
       dueOn: addWorkingDays(parseDay(listed.listedOn) ?? context.today.asOf, SERVICE_LEVEL.feedback),
       party: no,
     }));
+}
+
+/** Lists sent down: to a manager with customers still to be spoken to, to a head with items still to be passed on. */
+async function listTasks(context: RequestContext): Promise<WorkTaskSource[]> {
+  const scope = scopeOfViewer(context);
+  if (scope?.assigneeKey === undefined && scope?.branchKey === undefined) return [];
+  const isManager = scope.assigneeKey !== undefined;
+  const { items } = await context.services.lists.list(scope, {
+    withDrafts: false,
+    first: LISTS_MAX,
+    after: 0,
+  });
+  const kind = isManager ? 'LIST_TO_CONTACT' : 'LIST_TO_PASS_ON';
+  return items.flatMap(({ list, figures }) => {
+    const done = isManager
+      ? figures.touched
+      : scope.subKey === undefined
+        ? figures.allocated
+        : figures.assigned;
+    const waiting = figures.sent - done;
+    if (list.status !== 'SENT' || waiting === 0) return [];
+    return [
+      {
+        id: `${kind} ${list.id}`,
+        kind,
+        title: list.title,
+        note: stillToDo(waiting, kind, context.language),
+        dueOn: parseDay(list.deadline) ?? context.today.asOf,
+        list,
+      },
+    ];
+  });
 }

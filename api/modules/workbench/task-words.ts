@@ -26,3 +26,13 @@ export function gapInWords(
 ): string {
   return `${task.product ?? FIGURES[task.figure][language]} · ${task.unit.name}`;
 }
+
+/** How many items of a list wait for whoever has it. */
+export function stillToDo(
+  count: number,
+  kind: 'LIST_TO_CONTACT' | 'LIST_TO_PASS_ON',
+  language: RequestLanguage,
+): string {
+  if (kind === 'LIST_TO_CONTACT') return language === 'zh' ? `${count} 户待联系` : `${count} to contact`;
+  return language === 'zh' ? `${count} 户待下派` : `${count} to pass on`;
+}

@@ -34,6 +34,9 @@ const ScorecardsPage = lazy(() =>
 const CustomersPage = lazy(() =>
   import('../customers/customers-page.tsx').then((module) => ({ default: module.CustomersPage })),
 );
+const ListsPage = lazy(() =>
+  import('../lists/lists-page.tsx').then((module) => ({ default: module.ListsPage })),
+);
 const SimilarPage = lazy(() =>
   import('../similar/similar-page.tsx').then((module) => ({ default: module.SimilarPage })),
 );
@@ -74,6 +77,7 @@ function Frame() {
           {place.page === 'scorecards' && <ScorecardsPage />}
           {place.page === 'similar' && <SimilarPage />}
           {place.page === 'customers' && <CustomersPage />}
+          {place.page === 'lists' && <ListsPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

@@ -3,6 +3,7 @@ import {
   Factory,
   Gauge,
   LayoutDashboard,
+  ListChecks,
   MessageSquareText,
   MoreHorizontal,
   Scale,
@@ -21,6 +22,7 @@ const entries = [
   { page: 'home', icon: LayoutDashboard },
   { page: 'customers', icon: Users },
   { page: 'opportunities', icon: MessageSquareText },
+  { page: 'lists', icon: ListChecks },
   { page: 'performance', icon: Gauge },
   { page: 'graph', icon: Share2 },
   { page: 'risk', icon: ShieldAlert },
@@ -83,6 +85,8 @@ function RailEntry({ entry: { page, icon: Icon }, place: at, onPick }: EntryProp
           customer: null,
           segment: null,
           condition: null,
+          taskList: null,
+          listOwner: null,
           ...(page === 'home' ? { team: null, opportunity: null } : {}),
         });
       }}

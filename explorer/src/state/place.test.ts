@@ -44,18 +44,31 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   segment: word,
   condition: word,
   team: fc.constantFrom(null, 'OVERDUE', 'CLAIMED~E17'),
+  listView: fc.constantFrom('lists', 'mine', 'new', 'pilot'),
+  taskList: word,
+  listPart: fc.constantFrom('funnel', 'items', 'daily', 'rows'),
+  listOwner: word,
+  itemFilter: word,
   locale: fc.constantFrom(null, 'en', 'zh-CN'),
 });
 
 const nowhere = { chain: null, region: null, goods: null, link: null, under: null, list: null };
 const noFigures = { board: 'MINE', period: null, figure: null } as const;
 const nobody = { customer: null, segment: null, condition: null };
+const noList = {
+  listView: 'lists',
+  taskList: null,
+  listPart: 'funnel',
+  listOwner: null,
+  itemFilter: null,
+} as const;
 const noCanvas = { subject: null, view: 'supply' as const };
 const places = anyPlace.map((place) => ({
   ...place,
   ...(place.page === 'chains' ? {} : nowhere),
   ...(place.page === 'performance' ? {} : noFigures),
   ...(place.page === 'home' ? {} : { team: null }),
+  ...(place.page === 'lists' ? {} : noList),
   ...(place.page === 'customers' ? noCanvas : nobody),
   ...(place.subject === null ? { view: 'supply' as const } : {}),
 }));

@@ -9,6 +9,7 @@ export const pages = [
   'graph',
   'opportunities',
   'customers',
+  'lists',
   'performance',
   'risk',
   'chains',
@@ -29,6 +30,14 @@ export type SimilarTab = (typeof similarTabs)[number];
 /** What the performance centre shows: one's own, a board, or where operations book. */
 export const performanceTabs = ['MINE', 'RETAIL', 'CORPORATE', 'MARKETS', 'BOOKINGS'] as const;
 export type PerformanceTab = (typeof performanceTabs)[number];
+
+/** What the page of lists shows: all of them, one's own customers on them, a new one, or who takes part. */
+export const listViews = ['lists', 'mine', 'new', 'pilot'] as const;
+export type ListView = (typeof listViews)[number];
+
+/** What of one list is shown. */
+export const listParts = ['funnel', 'items', 'daily', 'rows'] as const;
+export type ListPart = (typeof listParts)[number];
 
 /** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
 export interface Place {
@@ -75,6 +84,14 @@ export interface Place {
   condition: string | null;
   /** On the workbench: what is open of the team, see `formatTeam`. */
   team: string | null;
+  listView: ListView;
+  /** The list that is open. */
+  taskList: string | null;
+  listPart: ListPart;
+  /** The unit or person whose part of it is looked at; null for one's own place. */
+  listOwner: string | null;
+  /** Which of its items are listed. */
+  itemFilter: string | null;
   locale: Locale | null;
 }
 
@@ -114,6 +131,11 @@ export const home: Place = {
   segment: null,
   condition: null,
   team: null,
+  listView: 'lists',
+  taskList: null,
+  listPart: 'funnel',
+  listOwner: null,
+  itemFilter: null,
   locale: null,
 };
 
@@ -150,6 +172,13 @@ export function formatPlace(place: Place): string {
     if (place.figure) query.set('figure', place.figure);
   }
   if (place.page === 'home' && place.team) query.set('team', place.team);
+  if (place.page === 'lists') {
+    if (place.listView !== 'lists') query.set('show', place.listView);
+    if (place.taskList) query.set('task', place.taskList);
+    if (place.listPart !== 'funnel') query.set('part', place.listPart);
+    if (place.listOwner) query.set('of', place.listOwner);
+    if (place.itemFilter) query.set('items', place.itemFilter);
+  }
   if (place.locale) query.set('lang', place.locale);
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
   return text ? `?${text}` : '';
@@ -201,6 +230,7 @@ export function parsePlace(search: string): Place {
     segment: (ofCustomers && query.get('segment')) || null,
     condition: (ofCustomers && query.get('condition')) || null,
     team: (page === 'home' && query.get('team')) || null,
+    ...readLists(query),
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,
   };
 }
@@ -213,6 +243,21 @@ function readFigures(query: URLSearchParams): Pick<Place, 'board' | 'period' | '
     board: performanceTabs.find((tab) => tab === query.get('board')) ?? 'MINE',
     period: period && /^\d{4}(-\d{2}|Q[1-4])?$/.test(period) ? period : null,
     figure: query.get('figure') || null,
+  };
+}
+
+/** Said in a link to the lists, and in no other. */
+function readLists(
+  query: URLSearchParams,
+): Pick<Place, 'listView' | 'taskList' | 'listPart' | 'listOwner' | 'itemFilter'> {
+  if (query.get('page') !== 'lists')
+    return { listView: 'lists', taskList: null, listPart: 'funnel', listOwner: null, itemFilter: null };
+  return {
+    listView: listViews.find((view) => view === query.get('show')) ?? 'lists',
+    taskList: query.get('task') || null,
+    listPart: listParts.find((part) => part === query.get('part')) ?? 'funnel',
+    listOwner: query.get('of') || null,
+    itemFilter: query.get('items') || null,
   };
 }
 

@@ -57,11 +57,13 @@ export function TaskList() {
   );
 }
 
-/** Where a task is done: on its opportunity, at its customer, or among the tasks of gaps. */
-function doorOf({ kind, opportunity, party }: TaskLineFragment): Partial<Place> {
+/** Where a task is done: on its opportunity, at its customer, on its list, or among the tasks of gaps. */
+function doorOf({ kind, opportunity, party, list }: TaskLineFragment): Partial<Place> {
   if (kind === 'REFERRAL') return { page: 'opportunities', queue: 'referrals' };
   if (opportunity) return { opportunity: opportunity.id, team: null };
   if (kind === 'WHITE_LIST') return { page: 'chains', list: 'white', chain: null, goods: null };
+  if (kind === 'LIST_TO_CONTACT') return { page: 'lists', listView: 'mine', taskList: null };
+  if (list) return { page: 'lists', taskList: list.id, listPart: 'items', listOwner: null };
   if (party) return { page: 'customers', customer: partyKey(party) };
   return { page: 'similar', tab: 'tasks' };
 }

@@ -6,6 +6,7 @@ import { type RunningService, startService, temporaryData } from '../../support/
 import type { Bank } from './bank.ts';
 import { describeCanvas } from './describe-canvas.ts';
 import { describeCustomers } from './describe-customers.ts';
+import { describeLists } from './describe-lists.ts';
 import { describeOpportunities } from './describe-opportunities.ts';
 import { describePages } from './describe-pages.ts';
 import { describePerformance } from './describe-performance.ts';
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 const bank: Bank = {
   url: () => service.url,
+  directory: data.directory,
   stop: () => service.stop(),
   visit: (options: JourneyOptions, steps) => () => runJourney(browser, service.url, options, steps),
 };
@@ -41,6 +43,7 @@ describe('on the canvas of the demo bank', () => describeCanvas(bank));
 describe('with an opportunity', () => describeOpportunities(bank));
 describe('with colleagues', () => describePool(bank));
 describe('with customers', () => describeCustomers(bank));
+describe('with lists', () => describeLists(bank));
 describe('with the rules', () => describeRules(bank));
 describe('in the performance centre', () => describePerformance(bank));
 describe('on the workbench', () => describeWorkbench(bank));
