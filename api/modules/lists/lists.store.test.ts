@@ -141,6 +141,16 @@ test('the head office reads the names on a list that it uploaded itself, and of 
   expect((await ask(otherOwner, FUNNEL, { id: list })).taskList.funnel.sent).toBe(3);
 });
 
+test('a list sent down is a task of whoever has something to do on it, until that is done', async () => {
+  const tasksOf = async (who: Who) =>
+    (await ask(who, '{ workbench { tasks { items { kind title note dueOn list { id } } } } }')).workbench
+      .tasks.items;
+  const task = { title: '票据', dueOn: '2099-12-31', list: { id: list } };
+  expect(await tasksOf(otherBranch)).toEqual([{ ...task, kind: 'LIST_TO_PASS_ON', note: '1 户待下派' }]);
+  expect(await tasksOf(branch)).toEqual([]);
+  expect(await tasksOf(manager)).toEqual([{ ...task, kind: 'LIST_TO_CONTACT', note: '1 户待联系' }]);
+});
+
 test('only the head office makes lists, only heads pass on, and only who has a customer reports on it', async () => {
   const refusedOf = ({ refused, ...data }: Record<string, unknown>) =>
     refused ?? Object.values(data as Record<string, { userErrors: object[] }>)[0]?.userErrors;
