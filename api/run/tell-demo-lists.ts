@@ -5,6 +5,7 @@ import { REPORT_REASONS } from '../../scoring/lists/report-reasons.ts';
 import { opportunityKey } from '../../scoring/opportunities/mine-opportunities.ts';
 import type { ProductHypothesis } from '../../scoring/opportunities/product-hypotheses.ts';
 import type { Directory } from '../access/directory.ts';
+import { findPersona } from '../access/personas.ts';
 import { endKeys } from '../jobs/to-found-opportunity.ts';
 import { headsOfUnits, placeOfPerson } from '../modules/lists/unit-places.ts';
 import type { EmployeeSource } from '../sources.ts';
@@ -17,11 +18,12 @@ import { type Draw, drawOf } from './draw-of.ts';
 
 const DAY_MS = 86_400_000;
 const STORY = /:story-/;
-const HEAD_OFFICE: Colleague = { key: 'demo:product', name: '产品经理' };
 const MILLION_YUAN_FEN = 100_000_000;
 /** What is older than so many days has ended; this share was won. */
 const IN_HAND_DAYS = 9;
 const WON = 0.45;
+/** Draws of the customers of who signs in are so much smaller, and so come before others. */
+const OWN_DRAW = 0.2;
 
 interface DemoList {
   readonly title: string;
@@ -96,6 +98,9 @@ class ListTeller {
   readonly #now: number;
   readonly #list: DemoList;
   readonly #heads: Map<string, string[]>;
+  readonly #headOffice: Colleague;
+  /** Who signs in as a manager finds own customers on the lists. */
+  readonly #newcomer: number;
 
   constructor(
     stores: Pick<WorkStores, 'lists' | 'pool'>,
@@ -112,6 +117,10 @@ class ListTeller {
     this.#now = now;
     this.#list = list;
     this.#heads = headsOfUnits(view, directory);
+    const owner = findPersona('product', directory)?.employee;
+    const key = owner === undefined ? undefined : view.keyOf(owner.no);
+    this.#headOffice = this.#person(key) ?? { key: 'demo:product', name: '产品经理' };
+    this.#newcomer = findPersona('manager', directory)?.employee?.no ?? -1;
   }
 
   async tell(): Promise<void> {
@@ -119,7 +128,7 @@ class ListTeller {
     const { title, product, note, endsIn, sentDaysAgo } = this.#list;
     const deadline = formatDay(dayOfInstant(this.#now) + endsIn);
     const draft = { title, product, note, deadline, quota: undefined, quotas: {}, branchKeys: undefined };
-    const { listId: _, ...made } = this.#act('', HEAD_OFFICE, sentDaysAgo + 1, 'create');
+    const { listId: _, ...made } = this.#act('', this.#headOffice, sentDaysAgo + 1, 'create');
     const id = await lists.create(
       made,
       { ...draft, source: 'UPLOAD', sourceName: `${title}.csv` },
@@ -127,7 +136,7 @@ class ListTeller {
     );
     const headsOf = (unit: string): string[] => this.#heads.get(unit) ?? [];
     await lists.send(
-      this.#act(id, HEAD_OFFICE, sentDaysAgo, 'send'),
+      this.#act(id, this.#headOffice, sentDaysAgo, 'send'),
       (rows) =>
         rows.map(({ line, partyKey, isOnOther }) => {
           const no = this.#view.findEntity(partyKey)!;
@@ -154,7 +163,8 @@ class ListTeller {
       if (this.#view.kindOf(no) !== 'ENTERPRISE' || STORY.test(this.#view.keyOf(no))) continue;
       const isManaged = this.#view.countOut('MANAGED_BY', no) > 0;
       const at = drawOf(`${this.#list.title} ${this.#view.keyOf(no)}`)(0);
-      if (isManaged || at < 0.002) found.push({ no, at: isManaged ? at : at * 100 });
+      const own = this.#managerOf(this.#view.keyOf(no))?.no === this.#newcomer ? OWN_DRAW : 1;
+      if (isManaged || at < 0.002) found.push({ no, at: isManaged ? at * own : at * 100 });
     }
     found.sort((a, b) => a.at - b.at);
     const row = (line: number, name: string, more: Partial<MatchedRow>): MatchedRow => ({
@@ -186,7 +196,7 @@ class ListTeller {
     const { lists } = this.#stores;
     const { allocated, assigned, sentDaysAgo } = this.#list;
     const [head] = headsOf(branchKey);
-    const by = this.#person(head) ?? HEAD_OFFICE;
+    const by = this.#person(head) ?? this.#headOffice;
     const items = await lists.movable(id, { branchKey }, { filter: 'ALL' });
     const moves: Move[] = [];
     const toPeople: Move[] = [];
