@@ -14,6 +14,7 @@ import { openWorkStores } from '../api/work/work-stores.ts';
 import { createRandom } from '../loaders/demo/random.ts';
 import { PERFORMANCE_INDICATORS } from '../scoring/performance/indicators.ts';
 import { DAY_SIZE, fillDay, fillLedger } from './fill-day.ts';
+import { fillLists, LISTS_SIZE, SOME_LIST } from './fill-lists.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
 import { type MadePeople, makePeople } from './make-people.ts';
 
@@ -25,6 +26,8 @@ const P95_MAX_MS = 100;
 type Viewer = 'MANAGER' | 'HEAD' | 'BRANCH' | 'OFFICE';
 
 const ROW = 'edges { node { id title score { value } } }';
+const FUNNEL = 'funnel { sent assigned touched opportunities landed }';
+const ITEM = 'edges { node { name state party { ... on Enterprise { name } } } }';
 /** What each page asks for, and as whom. */
 const PAGES: readonly (readonly [string, Viewer, string])[] = [
   ['inbox of a manager', 'MANAGER', `opportunities(first: 20) { totalCount ${ROW} }`],
@@ -63,6 +66,32 @@ const PAGES: readonly (readonly [string, Viewer, string])[] = [
       `teamOpportunities(list: REACHED, step: CONTACTED) { totalCount ${ROW} }`,
     ] as const,
   ]),
+  ...(['HEAD', 'BRANCH', 'OFFICE'] as const).flatMap((viewer) => [
+    [
+      `lists of a ${viewer}`,
+      viewer,
+      `taskLists(first: 20) { totalCount edges { node { title daysLeft ${FUNNEL} } } }`,
+    ] as const,
+    [
+      `a list of a ${viewer}`,
+      viewer,
+      `taskList(id: "${SOME_LIST}") { ${FUNNEL} path { name } below { place { name } ${FUNNEL} } }`,
+    ] as const,
+    [
+      `customers on a list of a ${viewer}`,
+      viewer,
+      `listItems(list: "${SOME_LIST}", filter: UNTOUCHED, first: 50) { totalCount ${ITEM} }`,
+    ] as const,
+    [
+      `daily report of a ${viewer}`,
+      viewer,
+      `listDailyReport(list: "${SOME_LIST}", day: "2026-11-20") { text total { touched } rows { touchedThatDay } }`,
+    ] as const,
+  ]),
+  ['own customers on lists', 'MANAGER', `listItems(filter: UNTOUCHED, first: 20) { totalCount ${ITEM} }`],
+  ['to whom a list is passed on', 'BRANCH', `listTargets(list: "${SOME_LIST}", people: true) { name load }`],
+  ['rows of a list', 'OFFICE', `taskList(id: "${SOME_LIST}") { preview { rows toSend } problems { total } }`],
+  ['use by branch', 'OFFICE', 'listPilot { adoption { name people active7Days trend } }'],
   ['branches for the head office', 'OFFICE', 'workbench { branches { active funnel { step count } } }'],
   ...(['MANAGER', 'BRANCH', 'OFFICE'] as const).map(
     (viewer) => [`postings of a ${viewer}`, viewer, ''] as const,
@@ -116,6 +145,7 @@ async function measure(database: Database, name: string, findings: Findings): Pr
     workers.length,
     PERFORMANCE_INDICATORS.map(({ id }) => id),
   );
+  await fillLists(database, workers, new Date(NOW));
   console.log(`filled in ${Math.round((performance.now() - began) / 1000)} s`);
   const schema = executableSchema();
   const contextOf = openContexts(database, made);
@@ -144,7 +174,7 @@ async function measure(database: Database, name: string, findings: Findings): Pr
   }
   const { opportunities, claims } = DAY_SIZE;
   findings.add(
-    `A day with ${opportunities} opportunities, ${claims} claims, ${people.length} people, ${name}`,
+    `A day with ${opportunities} opportunities, ${claims} claims, ${LISTS_SIZE.lists} lists of ${LISTS_SIZE.items}, ${people.length} people, ${name}`,
     rows,
   );
 }

@@ -30,12 +30,10 @@ export async function readCockpit(
   indicators: readonly PerformanceIndicator[],
 ) {
   const { services, today } = context;
-  const [own, below, expectations] = await Promise.all([
-    readOwn(context, owner, period.year),
-    owner.isUnit ? readBelow(context, owner, period.year) : [],
+  const [lines, expectations] = await Promise.all([
+    owner.isUnit ? readUnit(context, owner, period.year) : [await readPerson(context, owner, period.year)],
     expectationsOf(services),
   ]);
-  const lines = [own, ...below];
   const targets = await services.targets.ofYear(
     lines.map((line) => line.owner.id),
     period.year,
@@ -68,6 +66,7 @@ export async function readCockpit(
 }
 
 const OWN_ACCOUNT = 'OWN_ACCOUNT';
+const NO_UNIT = [{ ownerKey: '', unitKeys: [''] }];
 
 /** Figures in the unit that people read. */
 function figureSource(figures: IndicatorFigures) {
@@ -91,17 +90,20 @@ function figureSource(figures: IndicatorFigures) {
   };
 }
 
-async function readOwn(context: RequestContext, owner: OwnerSource, year: number): Promise<Line> {
+async function readPerson(context: RequestContext, owner: OwnerSource, year: number): Promise<Line> {
   const { performance } = context.services;
-  const group = [{ ownerKey: owner.key, unitKeys: owner.unitKeys }];
-  const [sums, claimed] = await (owner.isUnit
-    ? Promise.all([performance.sumsOfUnits(group, year), performance.pipelineOfUnits(group)])
-    : Promise.all([performance.sumsOfPeople([owner.key], year), performance.pipelineOfPeople([owner.key])]));
+  const [sums, claimed] = await Promise.all([
+    performance.sumsOfPeople([owner.key], year),
+    performance.pipelineOfPeople([owner.key]),
+  ]);
   return { owner: unitSource(context, owner.no), no: owner.no, sums, claimed };
 }
 
-/** Units below with all that is below them, then who serves customers at the unit, then what is on nobody's account. */
-async function readBelow(context: RequestContext, owner: OwnerSource, year: number): Promise<Line[]> {
+/**
+ * The unit, which is all that follows: units below with what is below them, who serves customers at the unit, and what is on nobody's
+ * account.
+ */
+async function readUnit(context: RequestContext, owner: OwnerSource, year: number): Promise<Line[]> {
   const { directory, today, services } = context;
   const units = [...directory.orgUnits.values()].filter(({ parentNo }) => parentNo === owner.no);
   const groups = units.map(({ no }) => {
@@ -110,16 +112,24 @@ async function readBelow(context: RequestContext, owner: OwnerSource, year: numb
   });
   const isWhole = owner.unitKeys.includes('');
   const { performance } = services;
-  const [unitSums, unitClaims, atUnit, claimsAtUnit, nowhere] = await Promise.all([
+  const [unitSums, unitClaims, atUnit, claimsAtUnit, nowhere, claimsNowhere] = await Promise.all([
     performance.sumsOfUnits(groups, year),
     performance.pipelineOfUnits(groups),
     performance.sumsAtUnit(owner.key, year),
     performance.pipelineAtUnit(owner.key),
-    isWhole ? performance.sumsOfUnits([{ ownerKey: '', unitKeys: [''] }], year) : [],
+    isWhole ? performance.sumsOfUnits(NO_UNIT, year) : [],
+    isWhole ? performance.pipelineOfUnits(NO_UNIT) : [],
   ]);
   const people = peopleAt(context, owner.no, [...atUnit, ...claimsAtUnit]);
   const ownAccount = [...atUnit.filter(({ ownerKey }) => ownerKey === ''), ...nowhere];
+  const whole = {
+    owner: unitSource(context, owner.no),
+    no: owner.no,
+    sums: [...unitSums, ...atUnit, ...nowhere],
+    claimed: [...unitClaims, ...claimsAtUnit, ...claimsNowhere],
+  };
   const lines = [
+    whole,
     ...linesOf(
       context,
       units.map(({ no }) => no),

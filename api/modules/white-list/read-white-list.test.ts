@@ -40,6 +40,7 @@ describe('a white list', () => {
     expect(readWhiteList('')).toEqual({ fault: 'EMPTY', line: 1 });
     expect(readWhiteList('名称\n\n')).toEqual({ fault: 'EMPTY', line: 2 });
     expect(readWhiteList('名称\n甲\n"乙')).toEqual({ fault: 'QUOTE', line: 3 });
+    expect(readWhiteList('名称\n甲\n"乙\n丙\n"丁\n戊')).toEqual({ fault: 'QUOTE', line: 3 });
     expect(readWhiteList(`名称\n${'甲\n'.repeat(5001)}`)).toEqual({ fault: 'TOO_MANY_ROWS', line: 5002 });
   });
 });

@@ -65,10 +65,13 @@ export function readWhiteList(text: string): { rows: ListRow[] } | { fault: List
     if (rows.length === ROWS_MAX) return { fault: 'TOO_MANY_ROWS', line };
     const cell = (column: Column): string => cells[places[column] ?? -1]?.trim() ?? '';
     const code = cell('code').toUpperCase();
+    const name = cell('name');
+    // A quote that was never closed would take the rows after it along.
+    if (code.includes('\n') || name.includes('\n')) return { fault: 'QUOTE', line };
     rows.push({
       line,
       code,
-      name: cell('name'),
+      name,
       chain: cell('chain'),
       link: cell('link'),
       level: cell('level'),

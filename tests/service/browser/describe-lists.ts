@@ -91,7 +91,8 @@ function namesIn(directory: string): string[] {
   const [, ...lines] = readFileSync(join(directory, 'demo', 'enterprises.csv'), 'utf8')
     .trim()
     .split('\n');
-  return [...new Set(lines.map((line) => line.split(',')[1]!))];
+  const plain = lines.filter((line) => !line.includes('"'));
+  return [...new Set(plain.map((line) => line.split(',')[1]!))];
 }
 
 async function openItems(journey: Journey): Promise<void> {
