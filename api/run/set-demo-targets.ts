@@ -44,7 +44,7 @@ export async function setDemoTargets(services: DemoServices, now: number): Promi
   const units = [...directory.orgUnits.values()].map(({ no }) => ({ no, key: view.keyOf(no) }));
   const sums = await services.performance.sumsOfUnits(
     units.map(({ key }) => ({ ownerKey: key, unitKeys: [key] })),
-    period.year,
+    period,
   );
   const pace = new Map<string, number>();
   for (const { ownerKey, indicator, isProvisional, amount } of sums) {

@@ -1,3 +1,4 @@
+import type { Period } from '../../scoring/performance/period.ts';
 import type { WinShare } from '../../scoring/performance/settle-customer.ts';
 import type { OpportunitySource } from '../sources.ts';
 import type { Database, Row } from './database.ts';
@@ -64,34 +65,37 @@ export class PerformanceStore {
     this.#database = database;
   }
 
-  /** Sums of units by month of a year. Cost: one row for a unit, indicator and month. */
-  async sumsOfUnits(groups: readonly UnitGroup[], year: number): Promise<MonthSum[]> {
+  /**
+   * Sums of units by month: what is booked in the year, and what waits in the months of the period alone.
+   * Cost: one row for a unit, indicator and month.
+   */
+  async sumsOfUnits(groups: readonly UnitGroup[], period: Period): Promise<MonthSum[]> {
     const rows = await this.#database.query(
       `SELECT g.owner_key, s.indicator, s.month, s.is_provisional, sum(s.amount)::float8 AS amount
          FROM unnest($1::text[], $2::text[]) AS g (owner_key, unit_key)
          JOIN posting_sum s ON s.unit_key = g.unit_key AND s.employee_key = '${WHOLE_UNIT}'
-        WHERE s.month BETWEEN $3 AND $4 GROUP BY 1, 2, 3, 4`,
-      [...flat(groups), ...monthsOf(year)],
+        WHERE ${asked(3)} GROUP BY 1, 2, 3, 4`,
+      [...flat(groups), ...monthsOf(period)],
     );
     return rows.map(toMonthSum);
   }
 
-  /** Sums of people by month of a year, wherever they worked. */
-  async sumsOfPeople(employeeKeys: readonly string[], year: number): Promise<MonthSum[]> {
+  /** The same of people, wherever they worked. */
+  async sumsOfPeople(employeeKeys: readonly string[], period: Period): Promise<MonthSum[]> {
     const rows = await this.#database.query(
       `SELECT employee_key AS owner_key, indicator, month, is_provisional, sum(amount)::float8 AS amount
-         FROM posting_sum WHERE employee_key = ANY($1::text[]) AND month BETWEEN $2 AND $3 GROUP BY 1, 2, 3, 4`,
-      [employeeKeys, ...monthsOf(year)],
+         FROM posting_sum s WHERE employee_key = ANY($1::text[]) AND ${asked(2)} GROUP BY 1, 2, 3, 4`,
+      [employeeKeys, ...monthsOf(period)],
     );
     return rows.map(toMonthSum);
   }
 
-  /** Sums of one unit by person; the empty key is the unit's own account. */
-  async sumsAtUnit(unitKey: string, year: number): Promise<MonthSum[]> {
+  /** The same of one unit by person; the empty key is the unit's own account. */
+  async sumsAtUnit(unitKey: string, period: Period): Promise<MonthSum[]> {
     const rows = await this.#database.query(
       `SELECT employee_key AS owner_key, indicator, month, is_provisional, amount::float8 AS amount
-         FROM posting_sum WHERE unit_key = $1 AND employee_key <> '${WHOLE_UNIT}' AND month BETWEEN $2 AND $3`,
-      [unitKey, ...monthsOf(year)],
+         FROM posting_sum s WHERE unit_key = $1 AND employee_key <> '${WHOLE_UNIT}' AND ${asked(2)}`,
+      [unitKey, ...monthsOf(period)],
     );
     return rows.map(toMonthSum);
   }
@@ -268,8 +272,14 @@ function flat(groups: readonly UnitGroup[]): [string[], string[]] {
   return [pairs.map(([owner]) => owner), pairs.map(([, unit]) => unit)];
 }
 
-function monthsOf(year: number): [string, string] {
-  return [`${year}-01`, `${year}-12`];
+/** Sums that a cockpit of a period shows; its parameters are those of `monthsOf`, from a place on. */
+function asked(from: number): string {
+  return `s.month BETWEEN $${from} AND $${from + 1}
+    AND (NOT s.is_provisional OR s.month = ANY($${from + 2}::text[]))`;
+}
+
+function monthsOf({ year, months }: Period): [string, string, readonly string[]] {
+  return [`${year}-01`, `${year}-12`, months];
 }
 
 function toMonthSum(row: Row): MonthSum {

@@ -31,7 +31,7 @@ export async function readCockpit(
 ) {
   const { services, today } = context;
   const [lines, expectations] = await Promise.all([
-    owner.isUnit ? readUnit(context, owner, period.year) : [await readPerson(context, owner, period.year)],
+    owner.isUnit ? readUnit(context, owner, period) : [await readPerson(context, owner, period)],
     expectationsOf(services),
   ]);
   const targets = await services.targets.ofYear(
@@ -90,10 +90,10 @@ function figureSource(figures: IndicatorFigures) {
   };
 }
 
-async function readPerson(context: RequestContext, owner: OwnerSource, year: number): Promise<Line> {
+async function readPerson(context: RequestContext, owner: OwnerSource, period: Period): Promise<Line> {
   const { performance } = context.services;
   const [sums, claimed] = await Promise.all([
-    performance.sumsOfPeople([owner.key], year),
+    performance.sumsOfPeople([owner.key], period),
     performance.pipelineOfPeople([owner.key]),
   ]);
   return { owner: unitSource(context, owner.no), no: owner.no, sums, claimed };
@@ -103,7 +103,7 @@ async function readPerson(context: RequestContext, owner: OwnerSource, year: num
  * The unit, which is all that follows: units below with what is below them, who serves customers at the unit, and what is on nobody's
  * account.
  */
-async function readUnit(context: RequestContext, owner: OwnerSource, year: number): Promise<Line[]> {
+async function readUnit(context: RequestContext, owner: OwnerSource, period: Period): Promise<Line[]> {
   const { directory, today, services } = context;
   const units = [...directory.orgUnits.values()].filter(({ parentNo }) => parentNo === owner.no);
   const groups = units.map(({ no }) => {
@@ -113,11 +113,11 @@ async function readUnit(context: RequestContext, owner: OwnerSource, year: numbe
   const isWhole = owner.unitKeys.includes('');
   const { performance } = services;
   const [unitSums, unitClaims, atUnit, claimsAtUnit, nowhere, claimsNowhere] = await Promise.all([
-    performance.sumsOfUnits(groups, year),
+    performance.sumsOfUnits(groups, period),
     performance.pipelineOfUnits(groups),
-    performance.sumsAtUnit(owner.key, year),
+    performance.sumsAtUnit(owner.key, period),
     performance.pipelineAtUnit(owner.key),
-    isWhole ? performance.sumsOfUnits(NO_UNIT, year) : [],
+    isWhole ? performance.sumsOfUnits(NO_UNIT, period) : [],
     isWhole ? performance.pipelineOfUnits(NO_UNIT) : [],
   ]);
   const people = peopleAt(context, owner.no, [...atUnit, ...claimsAtUnit]);

@@ -25,9 +25,7 @@ export async function readGap(
   const group = [{ ownerKey: owner.key, unitKeys: owner.unitKeys }];
   const expectations = await expectationsOf(context.services);
   const [sums, claimed, set, serving] = await Promise.all([
-    owner.isUnit
-      ? performance.sumsOfUnits(group, period.year)
-      : performance.sumsOfPeople([owner.key], period.year),
+    owner.isUnit ? performance.sumsOfUnits(group, period) : performance.sumsOfPeople([owner.key], period),
     owner.isUnit ? performance.pipelineOfUnits(group) : performance.pipelineOfPeople([owner.key]),
     targets.ofYear([owner.key], period.year),
     performance.findServing({
