@@ -11,6 +11,7 @@ import type { PoolMetric } from '../scoring/metrics/metric-definitions.ts';
 import type { LearnedFactor, OpportunityRule, RuleParameter } from '../scoring/opportunities/rule.ts';
 import type { CollaborationScenario } from '../scoring/opportunities/scenarios.ts';
 import type { PerformanceIndicator } from '../scoring/performance/indicator.ts';
+import type { PlanContent, PlanItem, PlanPerson } from '../scoring/plans/plan-content.ts';
 import type { Stage } from '../scoring/pool/stages.ts';
 import type { RatingPart } from '../scoring/scorecards/compute-ip-values.ts';
 import type { ScorecardResult } from '../scoring/scorecards/compute-scorecard.ts';
@@ -25,6 +26,7 @@ import type { PilotSetting } from './work/lists/pilot.ts';
 import type { ListItem, ListStep } from './work/lists/read-items.ts';
 import type { ListFigures, TaskList } from './work/lists/task-list.ts';
 import type { Notice } from './work/notice-store.ts';
+import type { PlanMember, PlanRecord } from './work/plans/plan-record.ts';
 import type { Referral, StepRecord } from './work/pool/read-pool.ts';
 import type { PostingRecord } from './work/posting-record.ts';
 import type { SegmentRecord, SegmentVersion } from './work/segment-store.ts';
@@ -396,6 +398,20 @@ export interface OpportunityPage {
   readonly hasNextPage: boolean;
 }
 
+/** A plan as the work store keeps it; its parts are read when they are asked for. */
+export type PlanSource = PlanRecord;
+
+/** What a version says. */
+export type PlanContentSource = PlanContent;
+
+/** A line of a plan. */
+export type PlanItemSource = PlanItem;
+
+/** Who leads or assists, by key. */
+export type PlanPersonSource = PlanPerson;
+
+/** Who is on the team of a plan, by key. */
+export type PlanMemberSource = PlanMember;
 /** Whom a workbench is for is the request's viewer; its day is that of the graph. */
 export interface WorkbenchSource {
   readonly today: string;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource, WorkbenchSource, WorkTaskSource, TeamWorkSource, TaskListSource, ListItemSource, ListStepSource, ListDailyReportSource, ListPilotSource } from '../sources.ts';
+import type { PartySource, RelationshipSource, EvidenceSource, OpportunitySource, OpportunityStepSource, OpportunityReferralSource, NoticeSource, WordedSource, RuleSource, OpportunityTriggerSource, RuleParameterSource, CloseReasonSource, ScorecardSource, FirmScoreSource, ScenarioSource, OpportunityPage, CommunitySource, CustomerSource, OrgUnitSource, EmployeeSource, EntitySource, ChainEditSource, WhiteListVersionSource, PortraitLinkSource, GoodsNodeSource, ScoreSource, OwnerSource, ControlItemSource, IndicatorSource, PostingSource, PlanSource, PlanContentSource, PlanItemSource, PlanPersonSource, PlanMemberSource, TagDefinitionSource, MetricDefinitionSource, TagCategorySource, BorneTagSource, TagGroupSource, CustomerProfileSource, CustomerRowSource, ContactSource, EvaluationPartSource, SegmentCountSource, SegmentSource, SegmentVersionSource, WorkbenchSource, WorkTaskSource, TeamWorkSource, TaskListSource, ListItemSource, ListStepSource, ListDailyReportSource, ListPilotSource } from '../sources.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -805,6 +805,33 @@ export type CountsFor = {
   /** The whole, in the unit of the indicator. */
   value: Scalars['Float']['output'];
 };
+
+/** A credit application as the credit system reports it. */
+export type CreditApplication = {
+  /** The newest amount. For the purposes RISK and OPERATIONS; null for everybody else. */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  number: Scalars['String']['output'];
+  /** The first first. */
+  reports: Array<CreditReport>;
+  /** How far it is, in whatever order that was reported. */
+  status: CreditStatus;
+};
+
+export type CreditReport = {
+  /** For the purposes RISK and OPERATIONS; null for everybody else. */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  status: CreditStatus;
+};
+
+export type CreditStatus =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'DRAWN'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW';
 
 /** A party the bank serves. */
 export type Customer = {
@@ -2140,6 +2167,22 @@ export type Mutation = {
   opportunitySubmit: OpportunitySubmitPayload;
   /** Limits lists to some branches, or opens them to all. */
   pilotSet: PilotSetPayload;
+  /** By a second person of the team or a head above the unit: neither who wrote the version nor who sent it in. */
+  planAgree: PlanPayload;
+  planClose: PlanPayload;
+  planComment: PlanPayload;
+  planCreate: PlanPayload;
+  /** For OPERATIONS and systems that stand for them: how far a credit application is. */
+  planCreditReport: PlanCreditPayload;
+  /** Ticks a material or a date, or takes the tick away. */
+  planMaterialDone: PlanPayload;
+  /** Sends a version back to be worked on. */
+  planReturn: PlanPayload;
+  planRevise: PlanPayload;
+  /** Sends the newest version to a second person. */
+  planSubmit: PlanPayload;
+  planTeamAdd: PlanPayload;
+  planTeamRemove: PlanPayload;
   referralAccept: OpportunityClaimPayload;
   /** Takes back what nobody has answered. */
   referralCancel: OpportunityClaimPayload;
@@ -2293,6 +2336,61 @@ export type MutationOpportunitySubmitArgs = {
 
 export type MutationPilotSetArgs = {
   input: PilotSetInput;
+};
+
+
+export type MutationPlanAgreeArgs = {
+  input: PlanVersionInput;
+};
+
+
+export type MutationPlanCloseArgs = {
+  input: PlanNoteInput;
+};
+
+
+export type MutationPlanCommentArgs = {
+  input: PlanNoteInput;
+};
+
+
+export type MutationPlanCreateArgs = {
+  input: PlanCreateInput;
+};
+
+
+export type MutationPlanCreditReportArgs = {
+  input: PlanCreditReportInput;
+};
+
+
+export type MutationPlanMaterialDoneArgs = {
+  input: PlanDoneInput;
+};
+
+
+export type MutationPlanReturnArgs = {
+  input: PlanNoteInput;
+};
+
+
+export type MutationPlanReviseArgs = {
+  input: PlanReviseInput;
+};
+
+
+export type MutationPlanSubmitArgs = {
+  input: PlanVersionInput;
+};
+
+
+export type MutationPlanTeamAddArgs = {
+  input: PlanTeamAddInput;
+};
+
+
+export type MutationPlanTeamRemoveArgs = {
+  input: PlanTeamRemoveInput;
 };
 
 
@@ -3374,6 +3472,387 @@ export type PipelineItem = {
   value: Scalars['Float']['output'];
 };
 
+/** Plans are read by their team, by who serves the customer, by the heads above, and for the purpose RISK. */
+export type Plan = {
+  /** The version that was agreed last. */
+  agreedVersion?: Maybe<Scalars['Int']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  content: PlanContent;
+  creditApplications: Array<CreditApplication>;
+  /** What version `to` has otherwise than version `from`; empty where one of them is unknown. */
+  difference: Array<PlanChange>;
+  /** What was done and said, the latest first; at most 300. */
+  history: Array<PlanStep>;
+  id: Scalars['ID']['output'];
+  madeBy: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  /** Of a group its members, the subject among them; at most 50. */
+  parties: Array<Party>;
+  partyTotal: Scalars['Int']['output'];
+  scope: PlanScope;
+  status: PlanStatus;
+  subject: Party;
+  /** At most 200. */
+  team: Array<PlanMember>;
+  /** Materials that were brought and dates that were kept. */
+  ticks: Array<PlanTick>;
+  /** The newest version. */
+  version: Scalars['Int']['output'];
+  /** The latest first; at most 100. */
+  versions: Array<PlanVersion>;
+  /** Whether the viewer may agree to the version in review. */
+  viewerCanAgree: Scalars['Boolean']['output'];
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+
+/** Plans are read by their team, by who serves the customer, by the heads above, and for the purpose RISK. */
+export type PlanDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** A line that differs between two versions. */
+export type PlanChange = {
+  change: PlanChangeKind;
+  fields: Array<PlanFieldChange>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  part: PlanPart;
+};
+
+export type PlanChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type PlanConnection = {
+  edges: Array<PlanEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a version says. At most 40 needs, items and milestones, and 80 materials. */
+export type PlanContent = {
+  /** For the bank alone. */
+  internalNote: Scalars['String']['output'];
+  items: Array<PlanItem>;
+  materials: Array<PlanMaterial>;
+  milestones: Array<PlanMilestone>;
+  needs: Array<PlanNeed>;
+  /** For the customer. */
+  summary: Scalars['String']['output'];
+};
+
+export type PlanContentInput = {
+  internalNote: Scalars['String']['input'];
+  items: Array<PlanItemInput>;
+  materials: Array<PlanMaterialInput>;
+  milestones: Array<PlanMilestoneInput>;
+  needs: Array<PlanNeedInput>;
+  summary: Scalars['String']['input'];
+};
+
+export type PlanCreateInput = {
+  /** What is proposed when left out. */
+  content?: InputMaybe<PlanContentInput>;
+  customer: PartyRef;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 80 characters; named after the customer when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<PlanScope>;
+};
+
+export type PlanCreditPayload = {
+  application?: Maybe<CreditApplication>;
+  userErrors: Array<UserError>;
+};
+
+export type PlanCreditReportInput = {
+  amount?: InputMaybe<Scalars['Fen']['input']>;
+  /** The same key, or the same number and status, may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of the application; each number belongs to one plan. */
+  number: Scalars['String']['input'];
+  planId: Scalars['ID']['input'];
+  status: CreditStatus;
+};
+
+export type PlanDoneInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  isDone: Scalars['Boolean']['input'];
+  /** Of a material or a milestone. */
+  lineId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+export type PlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: Plan;
+};
+
+export type PlanFieldChange = {
+  after: Scalars['String']['output'];
+  /** Empty for nothing. */
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+};
+
+export type PlanFilter = {
+  /** Plans of the customer, and of groups that it is in. */
+  customer?: InputMaybe<PartyRef>;
+  /** On whose team the viewer is. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of a unit that serves the customer. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One product of a plan. */
+export type PlanItem = {
+  /** In hundredths of the currency: fen for CNY. */
+  amount?: Maybe<Scalars['Fen']['output']>;
+  assist?: Maybe<PlanPerson>;
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lead?: Maybe<PlanPerson>;
+  name: Scalars['String']['output'];
+  /** Whether the price has to be approved before it is offered. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** Those that the viewer may read; at most 50. */
+  opportunities: Array<Opportunity>;
+  opportunityIds: Array<Scalars['ID']['output']>;
+  price: Scalars['String']['output'];
+  /** Code of an opportunityProduct; empty for what the shelf knows by name alone. */
+  product: Scalars['String']['output'];
+  /** A year. */
+  rateBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** For the bank alone. */
+  reason: Scalars['String']['output'];
+  term: Scalars['String']['output'];
+};
+
+export type PlanItemInput = {
+  /** In hundredths of the currency. */
+  amount?: InputMaybe<Scalars['Fen']['input']>;
+  assistId?: InputMaybe<Scalars['ID']['input']>;
+  currency: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** Id of an employee, who joins the team. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  needsApproval: Scalars['Boolean']['input'];
+  opportunityIds: Array<Scalars['ID']['input']>;
+  price: Scalars['String']['input'];
+  product: Scalars['String']['input'];
+  rateBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+  term: Scalars['String']['input'];
+};
+
+export type PlanMaterial = {
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  from: PlanSide;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Empty where it is open. */
+  who: Scalars['String']['output'];
+};
+
+export type PlanMaterialInput = {
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  from: PlanSide;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  who: Scalars['String']['input'];
+};
+
+export type PlanMember = {
+  employee?: Maybe<Employee>;
+  name: Scalars['String']['output'];
+  role: PlanRole;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanMilestone = {
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PlanMilestoneInput = {
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type PlanNeed = {
+  id: Scalars['ID']['output'];
+  opportunityIds: Array<Scalars['ID']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type PlanNeedInput = {
+  id: Scalars['ID']['input'];
+  opportunityIds: Array<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type PlanNoteInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1000 characters. */
+  note: Scalars['String']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+/** Where a line of a proposal comes from. */
+export type PlanOrigin = {
+  itemId: Scalars['ID']['output'];
+  kind: PlanOriginKind;
+  opportunityIds: Array<Scalars['ID']['output']>;
+  /** Share of the peers that hold the product, 0..1. */
+  peerShare?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PlanOriginKind =
+  /** Peers hold the product and the customer does not. */
+  | 'GAP'
+  | 'OPPORTUNITY';
+
+export type PlanPart =
+  | 'ITEM'
+  | 'MATERIAL'
+  | 'MILESTONE'
+  | 'NEED'
+  /** The words above and below the lines. */
+  | 'PLAN';
+
+export type PlanPayload = {
+  /** As it is now, also where the request was refused. */
+  plan?: Maybe<Plan>;
+  userErrors: Array<UserError>;
+};
+
+export type PlanPerson = {
+  /** Id of the employee. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A first draft, from open and claimed opportunities, peers, scenarios and gates; kept nowhere. */
+export type PlanProposal = {
+  content: PlanContent;
+  origins: Array<PlanOrigin>;
+};
+
+export type PlanReviseInput = {
+  /** The version that was changed. One that is no longer the newest is refused. */
+  baseVersion: Scalars['Int']['input'];
+  content: PlanContentInput;
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was changed and why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+};
+
+/** For what somebody is on the team. */
+export type PlanRole =
+  /** Credit approval. */
+  | 'APPROVAL'
+  | 'BRANCH'
+  | 'CORPORATE'
+  | 'INVESTMENT_BANK'
+  /** Financial markets. */
+  | 'MARKETS'
+  | 'RETAIL'
+  | 'WEALTH';
+
+export type PlanScope =
+  | 'CUSTOMER'
+  /** The customer and whoever was of its control group when the plan was made. */
+  | 'GROUP';
+
+/** Who brings a material. */
+export type PlanSide =
+  | 'BANK'
+  | 'CUSTOMER';
+
+/** A service plan (综合金融服务方案): what the bank offers a customer or a group, by a joint team. */
+export type PlanStatus =
+  | 'AGREED'
+  | 'CLOSED'
+  | 'DRAFT'
+  /** Sent to a second person. */
+  | 'IN_REVIEW';
+
+export type PlanStep = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: PlanStepKind;
+  note: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PlanStepKind =
+  | 'AGREED'
+  | 'CLOSED'
+  | 'COMMENTED'
+  | 'CREATED'
+  /** A material was brought or a date kept. */
+  | 'DONE'
+  | 'RETURNED'
+  | 'REVISED'
+  | 'SUBMITTED'
+  | 'TEAM_ADDED'
+  | 'TEAM_REMOVED'
+  | 'UNDONE';
+
+export type PlanTeamAddInput = {
+  employeeId: Scalars['ID']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  planId: Scalars['ID']['input'];
+  role: PlanRole;
+};
+
+export type PlanTeamRemoveInput = {
+  employeeId: Scalars['ID']['input'];
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+/** A material that was brought or a date that was kept, by its id. */
+export type PlanTick = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  lineId: Scalars['ID']['output'];
+};
+
+export type PlanVersion = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  content: PlanContent;
+  note: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PlanVersionInput = {
+  /** The same key may be sent again safely. */
+  idempotencyKey: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  /** The version that was read; one that is no longer the newest is refused. */
+  version: Scalars['Int']['input'];
+};
+
 /** A row behind a figure: a part of a booking, of a win that waits, or something that was done. */
 export type Posting = {
   /** In the unit of the indicator; negative for what was taken back. */
@@ -3564,6 +4043,11 @@ export type Query = {
   personas: Array<Persona>;
   /** The open claims behind what is expected; at most 100. */
   pipeline: Pipeline;
+  plan?: Maybe<Plan>;
+  /** Null for a customer for whom the viewer may make no plan. */
+  planProposal?: Maybe<PlanProposal>;
+  /** What changed last first. */
+  plans: PlanConnection;
   /** The rows of a figure, the latest first; with those that were taken back, so that they sum to it. */
   postings: PostingConnection;
   /** Referrals that the viewer sent, at most 200. */
@@ -3643,6 +4127,7 @@ export type QueryCockpitArgs = {
 
 
 export type QueryColleaguesArgs = {
+  anyRole?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   opportunityId?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -3823,6 +4308,24 @@ export type QueryPipelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   indicator: Scalars['ID']['input'];
   owner: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanProposalArgs = {
+  customer: PartyRef;
+  scope?: InputMaybe<PlanScope>;
+};
+
+
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5767,6 +6270,9 @@ export type ResolversTypes = {
   ControlBasis: ControlBasis;
   ControlItem: ResolverTypeWrapper<ControlItemSource>;
   CountsFor: ResolverTypeWrapper<Omit<CountsFor, 'indicator'> & { indicator: ResolversTypes['PerformanceIndicator'] }>;
+  CreditApplication: ResolverTypeWrapper<CreditApplication>;
+  CreditReport: ResolverTypeWrapper<CreditReport>;
+  CreditStatus: CreditStatus;
   Customer: ResolverTypeWrapper<CustomerSource>;
   CustomerChainPlace: ResolverTypeWrapper<Omit<CustomerChainPlace, 'chain' | 'link'> & { chain?: Maybe<ResolversTypes['Chain']>, link: ResolversTypes['ChainLink'] }>;
   CustomerContact: ResolverTypeWrapper<ContactSource>;
@@ -5949,6 +6455,47 @@ export type ResolversTypes = {
   PilotSetting: ResolverTypeWrapper<PilotSetting>;
   Pipeline: ResolverTypeWrapper<Omit<Pipeline, 'items'> & { items: Array<ResolversTypes['PipelineItem']> }>;
   PipelineItem: ResolverTypeWrapper<Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
+  Plan: ResolverTypeWrapper<PlanSource>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanChangeKind: PlanChangeKind;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges'> & { edges: Array<ResolversTypes['PlanEdge']> }>;
+  PlanContent: ResolverTypeWrapper<PlanContentSource>;
+  PlanContentInput: PlanContentInput;
+  PlanCreateInput: PlanCreateInput;
+  PlanCreditPayload: ResolverTypeWrapper<PlanCreditPayload>;
+  PlanCreditReportInput: PlanCreditReportInput;
+  PlanDoneInput: PlanDoneInput;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanFieldChange: ResolverTypeWrapper<PlanFieldChange>;
+  PlanFilter: PlanFilter;
+  PlanItem: ResolverTypeWrapper<PlanItemSource>;
+  PlanItemInput: PlanItemInput;
+  PlanMaterial: ResolverTypeWrapper<PlanMaterial>;
+  PlanMaterialInput: PlanMaterialInput;
+  PlanMember: ResolverTypeWrapper<PlanMemberSource>;
+  PlanMilestone: ResolverTypeWrapper<PlanMilestone>;
+  PlanMilestoneInput: PlanMilestoneInput;
+  PlanNeed: ResolverTypeWrapper<PlanNeed>;
+  PlanNeedInput: PlanNeedInput;
+  PlanNoteInput: PlanNoteInput;
+  PlanOrigin: ResolverTypeWrapper<PlanOrigin>;
+  PlanOriginKind: PlanOriginKind;
+  PlanPart: PlanPart;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanPerson: ResolverTypeWrapper<PlanPersonSource>;
+  PlanProposal: ResolverTypeWrapper<Omit<PlanProposal, 'content'> & { content: ResolversTypes['PlanContent'] }>;
+  PlanReviseInput: PlanReviseInput;
+  PlanRole: PlanRole;
+  PlanScope: PlanScope;
+  PlanSide: PlanSide;
+  PlanStatus: PlanStatus;
+  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanStepKind: PlanStepKind;
+  PlanTeamAddInput: PlanTeamAddInput;
+  PlanTeamRemoveInput: PlanTeamRemoveInput;
+  PlanTick: ResolverTypeWrapper<PlanTick>;
+  PlanVersion: ResolverTypeWrapper<Omit<PlanVersion, 'content'> & { content: ResolversTypes['PlanContent'] }>;
+  PlanVersionInput: PlanVersionInput;
   Posting: ResolverTypeWrapper<PostingSource>;
   PostingConnection: ResolverTypeWrapper<Omit<PostingConnection, 'edges'> & { edges: Array<ResolversTypes['PostingEdge']> }>;
   PostingEdge: ResolverTypeWrapper<Omit<PostingEdge, 'node'> & { node: ResolversTypes['Posting'] }>;
@@ -6143,6 +6690,8 @@ export type ResolversParentTypes = {
   ControlAnswer: Omit<ControlAnswer, 'items'> & { items: Array<ResolversParentTypes['ControlItem']> };
   ControlItem: ControlItemSource;
   CountsFor: Omit<CountsFor, 'indicator'> & { indicator: ResolversParentTypes['PerformanceIndicator'] };
+  CreditApplication: CreditApplication;
+  CreditReport: CreditReport;
   Customer: CustomerSource;
   CustomerChainPlace: Omit<CustomerChainPlace, 'chain' | 'link'> & { chain?: Maybe<ResolversParentTypes['Chain']>, link: ResolversParentTypes['ChainLink'] };
   CustomerContact: ContactSource;
@@ -6294,6 +6843,39 @@ export type ResolversParentTypes = {
   PilotSetting: PilotSetting;
   Pipeline: Omit<Pipeline, 'items'> & { items: Array<ResolversParentTypes['PipelineItem']> };
   PipelineItem: Omit<PipelineItem, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
+  Plan: PlanSource;
+  PlanChange: PlanChange;
+  PlanConnection: Omit<PlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanEdge']> };
+  PlanContent: PlanContentSource;
+  PlanContentInput: PlanContentInput;
+  PlanCreateInput: PlanCreateInput;
+  PlanCreditPayload: PlanCreditPayload;
+  PlanCreditReportInput: PlanCreditReportInput;
+  PlanDoneInput: PlanDoneInput;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanFieldChange: PlanFieldChange;
+  PlanFilter: PlanFilter;
+  PlanItem: PlanItemSource;
+  PlanItemInput: PlanItemInput;
+  PlanMaterial: PlanMaterial;
+  PlanMaterialInput: PlanMaterialInput;
+  PlanMember: PlanMemberSource;
+  PlanMilestone: PlanMilestone;
+  PlanMilestoneInput: PlanMilestoneInput;
+  PlanNeed: PlanNeed;
+  PlanNeedInput: PlanNeedInput;
+  PlanNoteInput: PlanNoteInput;
+  PlanOrigin: PlanOrigin;
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanPerson: PlanPersonSource;
+  PlanProposal: Omit<PlanProposal, 'content'> & { content: ResolversParentTypes['PlanContent'] };
+  PlanReviseInput: PlanReviseInput;
+  PlanStep: PlanStep;
+  PlanTeamAddInput: PlanTeamAddInput;
+  PlanTeamRemoveInput: PlanTeamRemoveInput;
+  PlanTick: PlanTick;
+  PlanVersion: Omit<PlanVersion, 'content'> & { content: ResolversParentTypes['PlanContent'] };
+  PlanVersionInput: PlanVersionInput;
   Posting: PostingSource;
   PostingConnection: Omit<PostingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostingEdge']> };
   PostingEdge: Omit<PostingEdge, 'node'> & { node: ResolversParentTypes['Posting'] };
@@ -6819,6 +7401,21 @@ export type CountsForResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<Maybe<ResolversTypes['PostingRole']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreditApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditApplication'] = ResolversParentTypes['CreditApplication']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CreditReport']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditStatus'], ParentType, ContextType>;
+};
+
+export type CreditReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditReport'] = ResolversParentTypes['CreditReport']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditStatus'], ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
@@ -7528,6 +8125,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   opportunitySplitPropose?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySplitProposeArgs, 'input'>>;
   opportunitySubmit?: Resolver<ResolversTypes['OpportunitySubmitPayload'], ParentType, ContextType, RequireFields<MutationOpportunitySubmitArgs, 'input'>>;
   pilotSet?: Resolver<ResolversTypes['PilotSetPayload'], ParentType, ContextType, RequireFields<MutationPilotSetArgs, 'input'>>;
+  planAgree?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanAgreeArgs, 'input'>>;
+  planClose?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanCloseArgs, 'input'>>;
+  planComment?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanCommentArgs, 'input'>>;
+  planCreate?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanCreateArgs, 'input'>>;
+  planCreditReport?: Resolver<ResolversTypes['PlanCreditPayload'], ParentType, ContextType, RequireFields<MutationPlanCreditReportArgs, 'input'>>;
+  planMaterialDone?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMaterialDoneArgs, 'input'>>;
+  planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
+  planRevise?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReviseArgs, 'input'>>;
+  planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
+  planTeamAdd?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanTeamAddArgs, 'input'>>;
+  planTeamRemove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanTeamRemoveArgs, 'input'>>;
   referralAccept?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralAcceptArgs, 'input'>>;
   referralCancel?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralCancelArgs, 'input'>>;
   referralReturn?: Resolver<ResolversTypes['OpportunityClaimPayload'], ParentType, ContextType, RequireFields<MutationReferralReturnArgs, 'input'>>;
@@ -7993,6 +8601,158 @@ export type PipelineItemResolvers<ContextType = RequestContext, ParentType exten
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  agreedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PlanContent'], ParentType, ContextType>;
+  creditApplications?: Resolver<Array<ResolversTypes['CreditApplication']>, ParentType, ContextType>;
+  difference?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType, RequireFields<PlanDifferenceArgs, 'from' | 'to'>>;
+  history?: Resolver<Array<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PlanScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['PlanMember']>, ParentType, ContextType>;
+  ticks?: Resolver<Array<ResolversTypes['PlanTick']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  viewerCanAgree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  change?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PlanFieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanContent'] = ResolversParentTypes['PlanContent']> = {
+  internalNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['PlanMaterial']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['PlanNeed']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanCreditPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanCreditPayload'] = ResolversParentTypes['PlanCreditPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['CreditApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanFieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFieldChange'] = ResolversParentTypes['PlanFieldChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  assist?: Resolver<Maybe<ResolversTypes['PlanPerson']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['PlanPerson']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opportunities?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  opportunityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rateBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanMaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMaterial'] = ResolversParentTypes['PlanMaterial']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlanSide'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMember'] = ResolversParentTypes['PlanMember']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PlanRole'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNeed'] = ResolversParentTypes['PlanNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opportunityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanOrigin'] = ResolversParentTypes['PlanOrigin']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanOriginKind'], ParentType, ContextType>;
+  opportunityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  peerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPerson'] = ResolversParentTypes['PlanPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanProposal'] = ResolversParentTypes['PlanProposal']> = {
+  content?: Resolver<ResolversTypes['PlanContent'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['PlanOrigin']>, ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanStepKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanTickResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTick'] = ResolversParentTypes['PlanTick']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PlanContent'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PostingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   bookingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8034,7 +8794,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   closeReasons?: Resolver<Array<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   cockpit?: Resolver<Maybe<ResolversTypes['Cockpit']>, ParentType, ContextType, Partial<QueryCockpitArgs>>;
-  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
+  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'anyRole' | 'first'>>;
   communities?: Resolver<ResolversTypes['CommunityAnswer'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
   communitiesOf?: Resolver<Array<ResolversTypes['CommunityPart']>, ParentType, ContextType, RequireFields<QueryCommunitiesOfArgs, 'parties'>>;
   contagion?: Resolver<ResolversTypes['ContagionAnswer'], ParentType, ContextType, RequireFields<QueryContagionArgs, 'from'>>;
@@ -8070,6 +8830,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   performanceIndicators?: Resolver<Array<ResolversTypes['PerformanceIndicator']>, ParentType, ContextType, Partial<QueryPerformanceIndicatorsArgs>>;
   personas?: Resolver<Array<ResolversTypes['Persona']>, ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, RequireFields<QueryPipelineArgs, 'first' | 'indicator' | 'owner'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planProposal?: Resolver<Maybe<ResolversTypes['PlanProposal']>, ParentType, ContextType, RequireFields<QueryPlanProposalArgs, 'customer' | 'scope'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   postings?: Resolver<ResolversTypes['PostingConnection'], ParentType, ContextType, RequireFields<QueryPostingsArgs, 'first' | 'indicator' | 'ownAccount' | 'owner' | 'period'>>;
   referralsFromViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
   referralsToViewer?: Resolver<Array<ResolversTypes['OpportunityReferral']>, ParentType, ContextType>;
@@ -8929,6 +9692,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ControlAnswer?: ControlAnswerResolvers<ContextType>;
   ControlItem?: ControlItemResolvers<ContextType>;
   CountsFor?: CountsForResolvers<ContextType>;
+  CreditApplication?: CreditApplicationResolvers<ContextType>;
+  CreditReport?: CreditReportResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChainPlace?: CustomerChainPlaceResolvers<ContextType>;
   CustomerContact?: CustomerContactResolvers<ContextType>;
@@ -9056,6 +9821,25 @@ export type Resolvers<ContextType = RequestContext> = {
   PilotSetting?: PilotSettingResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineItem?: PipelineItemResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanContent?: PlanContentResolvers<ContextType>;
+  PlanCreditPayload?: PlanCreditPayloadResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanFieldChange?: PlanFieldChangeResolvers<ContextType>;
+  PlanItem?: PlanItemResolvers<ContextType>;
+  PlanMaterial?: PlanMaterialResolvers<ContextType>;
+  PlanMember?: PlanMemberResolvers<ContextType>;
+  PlanMilestone?: PlanMilestoneResolvers<ContextType>;
+  PlanNeed?: PlanNeedResolvers<ContextType>;
+  PlanOrigin?: PlanOriginResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanPerson?: PlanPersonResolvers<ContextType>;
+  PlanProposal?: PlanProposalResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
+  PlanTick?: PlanTickResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   PostingConnection?: PostingConnectionResolvers<ContextType>;
   PostingEdge?: PostingEdgeResolvers<ContextType>;

@@ -29,6 +29,7 @@ import { requireFreeSpace } from './require-free-space.ts';
 import { takeRunLock } from './run-lock.ts';
 import { setDemoTargets } from './set-demo-targets.ts';
 import { tellDemoLists } from './tell-demo-lists.ts';
+import { tellDemoPlans } from './tell-demo-plans.ts';
 import { tellDemoWork } from './tell-demo-work.ts';
 
 const FOLLOW_INTERVAL_MS = 300;
@@ -132,6 +133,7 @@ async function open(
     const view = keeper.image.view(dayOfInstant(now));
     await tellDemoWork(stores, view, await directory.get(), now);
     await tellDemoLists(stores, view, await directory.get(), gateReader(view, { netTier1Fen }), now);
+    await tellDemoPlans(stores, view, await directory.get(), now);
   }
   const poolKeeper = new PoolKeeper(stores.pool, Date.now);
   closers.add(() => poolKeeper.close());

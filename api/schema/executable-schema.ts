@@ -90,6 +90,16 @@ import {
   postingFields,
 } from '../modules/performance/performance-resolvers.ts';
 import { targetMutations } from '../modules/performance/target-mutations.ts';
+import { planMutations } from '../modules/plans/plan-mutations.ts';
+import {
+  planContentFields,
+  planFields,
+  planItemFields,
+  planMemberFields,
+  planPersonFields,
+  planQueries,
+} from '../modules/plans/plan-resolvers.ts';
+import { planTeamMutations } from '../modules/plans/plan-team-mutations.ts';
 import {
   evidenceFactFields,
   evidenceFields,
@@ -175,6 +185,7 @@ const resolvers: Resolvers = {
     ...lookalikeQueries,
     ...performanceQueries,
     ...bookingQueries,
+    ...planQueries,
     ...customerQueries,
     ...catalogueQueries,
     ...segmentQueries,
@@ -199,6 +210,8 @@ const resolvers: Resolvers = {
     ...gapTaskMutations,
     ...targetMutations,
     ...bookingMutations,
+    ...planMutations,
+    ...planTeamMutations,
     ...segmentMutations,
     ...listMutations,
     ...listMoveMutations,
@@ -266,6 +279,11 @@ const resolvers: Resolvers = {
   ControlItem: controlItemFields,
   PerformanceIndicator: indicatorFields,
   Posting: postingFields,
+  Plan: planFields,
+  PlanContent: planContentFields,
+  PlanItem: planItemFields,
+  PlanMember: planMemberFields,
+  PlanPerson: planPersonFields,
   Workbench: workbenchFields,
   WorkTask: workTaskFields,
   TeamWork: teamFields,

@@ -9,6 +9,7 @@ import { pool } from './migrations/008-pool.ts';
 import { segments } from './migrations/009-segments.ts';
 import { performance } from './migrations/010-performance.ts';
 import { lists } from './migrations/011-lists.ts';
+import { plans } from './migrations/012-plans.ts';
 import { workbench } from './migrations/013-workbench.ts';
 import type { WorkMigration } from './work-migration.ts';
 
@@ -24,6 +25,7 @@ export const WORK_MIGRATIONS: readonly WorkMigration[] = [
   pool,
   performance,
   segments,
+  plans,
   workbench,
   lists,
 ];

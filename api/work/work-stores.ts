@@ -7,6 +7,7 @@ import { ListStore } from './list-store.ts';
 import { NoticeStore } from './notice-store.ts';
 import { OpportunityStore } from './opportunity-store.ts';
 import { PerformanceStore } from './performance-store.ts';
+import { PlanStore } from './plans/plan-store.ts';
 import { PoolStore } from './pool/pool-store.ts';
 import { RuleSettingStore } from './rule-setting-store.ts';
 import { ScorecardStore } from './scorecard-store.ts';
@@ -22,6 +23,7 @@ export interface WorkStores {
   readonly learning: LearningStore;
   readonly scorecards: ScorecardStore;
   readonly whiteList: WhiteListStore;
+  readonly plans: PlanStore;
   readonly pool: PoolStore;
   readonly notices: NoticeStore;
   readonly gapTasks: GapTaskStore;
@@ -42,6 +44,7 @@ export function openWorkStores(database: Database): WorkStores {
     learning: new LearningStore(database),
     scorecards: new ScorecardStore(database),
     whiteList: new WhiteListStore(database),
+    plans: new PlanStore(database),
     pool: new PoolStore(database),
     notices: new NoticeStore(database),
     gapTasks: new GapTaskStore(database),

@@ -26,10 +26,10 @@ export const organisationQueries = {
     ]);
     return { unread, items };
   },
-  colleagues: async (_, { text, opportunityId, first }, context) => {
+  colleagues: async (_, { text, opportunityId, anyRole, first }, context) => {
     const opportunity = opportunityId ? await findReadable(context, opportunityId) : undefined;
     const wanted = limited('first', first, 12, COLLEAGUES_MAX);
-    const found = rank(context, (text ?? '').trim(), opportunity).slice(0, wanted);
+    const found = rank(context, (text ?? '').trim(), opportunity, anyRole === true).slice(0, wanted);
     const loads = await context.services.pool.loads(found.map(({ key }) => key));
     return found.map(({ employee, key, managesSubject, fitsScenario }) => ({
       employee,
@@ -73,7 +73,12 @@ interface Ranked {
 }
 
 /** Who manages the subject first, then whose line the scenario names, then who is near: of one's unit, its branch, the bank. */
-function rank(context: RequestContext, text: string, opportunity: OpportunitySource | undefined): Ranked[] {
+function rank(
+  context: RequestContext,
+  text: string,
+  opportunity: OpportunitySource | undefined,
+  isAnyRole: boolean,
+): Ranked[] {
   const { directory, viewer, today } = context;
   const subject = opportunity === undefined ? undefined : today.findEntity(opportunity.subjectKey);
   const scenario = opportunity === undefined ? undefined : scenarioOf(opportunity);
@@ -89,7 +94,7 @@ function rank(context: RequestContext, text: string, opportunity: OpportunitySou
   const lines = [scenario?.leadLine, scenario?.assistLine].filter((line) => line !== own);
   const wanted = text.toLowerCase();
   return [...directory.employees.values()]
-    .filter(({ no, role }) => no !== viewer.employeeNo && WORKING_ROLES.includes(role))
+    .filter(({ no, role }) => no !== viewer.employeeNo && (isAnyRole || WORKING_ROLES.includes(role)))
     .filter(({ name, id }) => wanted === '' || name.includes(text) || id.toLowerCase().includes(wanted))
     .map((employee) => ({
       employee,
