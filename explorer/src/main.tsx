@@ -14,6 +14,8 @@ import './theme/performance.css';
 import './theme/customers.css';
 import './theme/workbench.css';
 import './theme/lists.css';
+import './theme/plans.css';
+import './theme/paper.css';
 import './theme/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -37,6 +37,9 @@ const CustomersPage = lazy(() =>
 const ListsPage = lazy(() =>
   import('../lists/lists-page.tsx').then((module) => ({ default: module.ListsPage })),
 );
+const PlansPage = lazy(() =>
+  import('../plans/plans-page.tsx').then((module) => ({ default: module.PlansPage })),
+);
 const SimilarPage = lazy(() =>
   import('../similar/similar-page.tsx').then((module) => ({ default: module.SimilarPage })),
 );
@@ -78,6 +81,7 @@ function Frame() {
           {place.page === 'similar' && <SimilarPage />}
           {place.page === 'customers' && <CustomersPage />}
           {place.page === 'lists' && <ListsPage />}
+          {place.page === 'plans' && <PlansPage />}
         </Suspense>
       )}
       {help && <HelpOverlay onClose={() => setHelp(false)} />}

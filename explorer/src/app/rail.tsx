@@ -1,6 +1,7 @@
 import {
   Award,
   Factory,
+  FileText,
   Gauge,
   LayoutDashboard,
   ListChecks,
@@ -23,6 +24,7 @@ const entries = [
   { page: 'customers', icon: Users },
   { page: 'opportunities', icon: MessageSquareText },
   { page: 'lists', icon: ListChecks },
+  { page: 'plans', icon: FileText },
   { page: 'performance', icon: Gauge },
   { page: 'graph', icon: Share2 },
   { page: 'risk', icon: ShieldAlert },
@@ -87,7 +89,9 @@ function RailEntry({ entry: { page, icon: Icon }, place: at, onPick }: EntryProp
           condition: null,
           taskList: null,
           listOwner: null,
-          ...(page === 'home' ? { team: null, opportunity: null } : {}),
+          plan: null,
+          print: null,
+          ...(page === 'home' || page === 'plans' ? { team: null, opportunity: null } : {}),
         });
       }}
     >

@@ -4,6 +4,7 @@ import { PartyMark } from '../app/party-mark.tsx';
 import { freshPlace, usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { formatAmount, formatShare } from '../i18n/format.ts';
+import { PlanDoor } from '../plans/plan-door.tsx';
 import type { PartyKey } from '../state/party-key.ts';
 import type { Profile } from './profile-types.ts';
 
@@ -27,6 +28,7 @@ export function ProfileHeader({ profile, partyKey }: { profile: Profile; partyKe
         {standing?.tierBefore && standing.tierBefore !== standing.tier && (
           <small className="note">{t('peers.tierWas', { tier: standing.tierBefore })}</small>
         )}
+        <PlanDoor party={party} />
         <button
           type="button"
           className="button"

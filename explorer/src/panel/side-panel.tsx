@@ -10,6 +10,7 @@ import { Skeleton } from '../app/skeleton.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { useCanvas } from '../canvas/canvas-context.tsx';
 import { formatCount } from '../i18n/format.ts';
+import { PlanDoor } from '../plans/plan-door.tsx';
 import { parseOpeningKey } from '../state/opening-key.ts';
 import { countKnown } from '../state/order-counts.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
@@ -119,6 +120,7 @@ function PanelBody({ partyKey }: { partyKey: PartyKey }) {
               {t('panel.toCustomer')}
             </button>
           )}
+          <PlanDoor party={party} />
           <button type="button" className="button quiet" data-testid="copy-link" onClick={() => void copy()}>
             <Link2 size={13} />
             {t('panel.copyLink')}

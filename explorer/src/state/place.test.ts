@@ -43,6 +43,8 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   customer: fc.option(party),
   segment: word,
   condition: word,
+  plan: word,
+  print: fc.constantFrom(null, 'CUSTOMER', 'INTERNAL'),
   team: fc.constantFrom(null, 'OVERDUE', 'CLAIMED~E17'),
   listView: fc.constantFrom('lists', 'mine', 'new', 'pilot'),
   taskList: word,
@@ -54,7 +56,6 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
 
 const nowhere = { chain: null, region: null, goods: null, link: null, under: null, list: null };
 const noFigures = { board: 'MINE', period: null, figure: null } as const;
-const nobody = { customer: null, segment: null, condition: null };
 const noList = {
   listView: 'lists',
   taskList: null,
@@ -62,6 +63,9 @@ const noList = {
   listOwner: null,
   itemFilter: null,
 } as const;
+const noSegment = { segment: null, condition: null };
+const nobody = { customer: null, ...noSegment };
+const noPlan = { plan: null, print: null };
 const noCanvas = { subject: null, view: 'supply' as const };
 const places = anyPlace.map((place) => ({
   ...place,
@@ -69,7 +73,8 @@ const places = anyPlace.map((place) => ({
   ...(place.page === 'performance' ? {} : noFigures),
   ...(place.page === 'home' ? {} : { team: null }),
   ...(place.page === 'lists' ? {} : noList),
-  ...(place.page === 'customers' ? noCanvas : nobody),
+  ...(place.page === 'plans' ? { ...noCanvas, ...noSegment } : noPlan),
+  ...(place.page === 'customers' ? noCanvas : place.page === 'plans' ? {} : nobody),
   ...(place.subject === null ? { view: 'supply' as const } : {}),
 }));
 

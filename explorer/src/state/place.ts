@@ -10,6 +10,7 @@ export const pages = [
   'opportunities',
   'customers',
   'lists',
+  'plans',
   'performance',
   'risk',
   'chains',
@@ -38,6 +39,10 @@ export type ListView = (typeof listViews)[number];
 /** What of one list is shown. */
 export const listParts = ['funnel', 'items', 'daily', 'rows'] as const;
 export type ListPart = (typeof listParts)[number];
+
+/** Whom a printed plan is for. */
+export const audiences = ['CUSTOMER', 'INTERNAL'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** Where somebody is, and what is on their canvas: all that a link must carry to reproduce the view. */
 export interface Place {
@@ -76,12 +81,15 @@ export interface Place {
   period: string | null;
   /** The figure whose rows are open. */
   figure: string | null;
-  /** On the page of customers: whose page is open, `p` in the link. */
+  /** On the page of customers whose page is open, on the page of plans whose plans: `p` in the link. */
   customer: PartyKey | null;
   /** `all` for the segments, `new` or an id for one of them. */
   segment: string | null;
   /** What a new segment begins with, as JSON. */
   condition: string | null;
+  /** On the page of plans: `new` or an id, and whether it is shown as it is printed. */
+  plan: string | null;
+  print: Audience | null;
   /** On the workbench: what is open of the team, see `formatTeam`. */
   team: string | null;
   listView: ListView;
@@ -130,6 +138,8 @@ export const home: Place = {
   customer: null,
   segment: null,
   condition: null,
+  plan: null,
+  print: null,
   team: null,
   listView: 'lists',
   taskList: null,
@@ -141,13 +151,15 @@ export const home: Place = {
 
 /**
  * Nothing for the workbench, `?team=OVERDUE~E17`, `?page=chains&chain=machinery&region=江苏苏州&link=machinery-steel`, `?page=chains&goods=G-1`,
- * `?page=customers&p=ENTERPRISE:e1`, `?page=customers&segment=all`, or
+ * `?page=customers&p=ENTERPRISE:e1`, `?page=customers&segment=all`, `?page=plans&p=ENTERPRISE:e1&plan=new`,
+ * `?page=plans&plan=a1b2&print=CUSTOMER`, or
  * `?p=ENTERPRISE:e1&view=supply&x=SUPPLIES.OBJECT@ENTERPRISE:e1~26&fold=…&at=…~12~-40&sel=…&opp=…&tab=tasks&unit=O:u1&group=I:c&asOf=…&depth=2&possible=1&communities=1&lang=en`
  */
 export function formatPlace(place: Place): string {
   const query = new URLSearchParams();
   if (place.page !== pageWithout(place.subject)) query.set('page', place.page);
   if (place.page === 'customers') formatCustomers(place, query);
+  else if (place.page === 'plans') formatPlans(place, query);
   else if (place.subject) {
     query.set('p', place.subject);
     query.set('view', place.view);
@@ -195,19 +207,26 @@ function formatCustomers({ customer, segment, condition }: Place, query: URLSear
   if (condition) query.set('condition', condition);
 }
 
+function formatPlans({ customer, plan, print }: Place, query: URLSearchParams): void {
+  if (customer) query.set('p', customer);
+  if (plan) query.set('plan', plan);
+  if (print) query.set('print', print);
+}
+
 /** Reads a link; what it does not understand is left out rather than failing. */
 export function parsePlace(search: string): Place {
   const query = new URLSearchParams(search);
   const party = query.get('p');
   const named = party && parsePartyKey(party) ? party : null;
   const ofCustomers = query.get('page') === 'customers';
+  const ofPlans = query.get('page') === 'plans';
   const page = pages.find((one) => one === query.get('page')) ?? pageWithout(named);
   const date = query.get('asOf');
   const locale = query.get('lang');
   const depth = Number(query.get('depth') ?? 1);
   return {
     page,
-    subject: ofCustomers ? null : named,
+    subject: ofCustomers || ofPlans ? null : named,
     view: views.find((view) => view === query.get('view')) ?? 'supply',
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     depth: Number.isInteger(depth) ? Math.min(depthMax, Math.max(1, depth)) : 1,
@@ -226,9 +245,11 @@ export function parsePlace(search: string): Place {
     unit: query.get('unit') || null,
     group: query.get('group') || null,
     ...readFigures(query),
-    customer: ofCustomers ? named : null,
+    customer: ofCustomers || ofPlans ? named : null,
     segment: (ofCustomers && query.get('segment')) || null,
     condition: (ofCustomers && query.get('condition')) || null,
+    plan: (ofPlans && query.get('plan')) || null,
+    print: (ofPlans && audiences.find((audience) => audience === query.get('print'))) || null,
     team: (page === 'home' && query.get('team')) || null,
     ...readLists(query),
     locale: locale === 'en' || locale === 'zh-CN' ? locale : null,

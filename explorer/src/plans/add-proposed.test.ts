@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { addProposed, isTakenIn } from './add-proposed.ts';
+import { emptyItem } from './edit-lines.ts';
+import type { Content, Item } from './plan-types.ts';
+
+const item = (product: string, id: string, opportunityIds: string[]): Item => ({
+  ...emptyItem(),
+  id,
+  product,
+  name: product,
+  opportunityIds,
+});
+const contentOf = (items: Item[]): Content => ({
+  summary: '',
+  internalNote: '',
+  needs: items.map(({ id, product }) => ({ id: `need-${id}`, text: product, opportunityIds: [] })),
+  items,
+  materials: [],
+  milestones: [],
+});
+
+test('a proposed product goes in with the need that it answers', () => {
+  const proposed = item('PAYROLL', 'item-PAYROLL', ['1']);
+  const proposal = contentOf([proposed, item('FORWARD_FX', 'item-FORWARD_FX', ['2'])]);
+  const { items, needs } = addProposed(contentOf([]), proposal, proposed);
+  expect([items, needs.map(({ text }) => text)]).toEqual([[proposed], ['PAYROLL']]);
+});
+
+test('a product that the plan has gets the new opportunities and no second line, and is then taken in', () => {
+  const content = contentOf([item('PAYROLL', 'a', ['1'])]);
+  const proposed = item('PAYROLL', 'item-PAYROLL', ['1', '2']);
+  expect(isTakenIn(content, proposed)).toBe(false);
+  const after = addProposed(content, contentOf([proposed]), proposed);
+  expect(after.items).toEqual([item('PAYROLL', 'a', ['1', '2'])]);
+  expect(isTakenIn(after, proposed)).toBe(true);
+});
+
+test('a line that became another product keeps its id, and the proposed one gets a free one', () => {
+  const content = contentOf([item('FORWARD_FX', 'item-PAYROLL', [])]);
+  const proposed = item('PAYROLL', 'item-PAYROLL', ['1']);
+  const ids = addProposed(content, contentOf([proposed]), proposed).items.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+});
