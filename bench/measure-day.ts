@@ -15,6 +15,7 @@ import { createRandom } from '../loaders/demo/random.ts';
 import { PERFORMANCE_INDICATORS } from '../scoring/performance/indicators.ts';
 import { DAY_SIZE, fillDay, fillLedger } from './fill-day.ts';
 import { fillLists, LISTS_SIZE, SOME_LIST } from './fill-lists.ts';
+import { fillPlans, PLANS } from './fill-plans.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
 import { type MadePeople, makePeople } from './make-people.ts';
 
@@ -92,6 +93,20 @@ const PAGES: readonly (readonly [string, Viewer, string])[] = [
   ['to whom a list is passed on', 'BRANCH', `listTargets(list: "${SOME_LIST}", people: true) { name load }`],
   ['rows of a list', 'OFFICE', `taskList(id: "${SOME_LIST}") { preview { rows toSend } problems { total } }`],
   ['use by branch', 'OFFICE', 'listPilot { adoption { name people active7Days trend } }'],
+  ...(['MANAGER', 'HEAD', 'BRANCH'] as const).map(
+    (viewer) =>
+      [
+        `plans of a ${viewer}`,
+        viewer,
+        'plans(first: 20) { totalCount edges { node { name status version team { name role } ticks { lineId } } } }',
+      ] as const,
+  ),
+  [
+    'a plan of a MANAGER',
+    'MANAGER',
+    `plans(filter: { mine: true }, first: 1) { edges { node { name team { name } history { note } versions { version note }
+       content { needs { text } items { name lead { name } opportunities { title } } materials { name } milestones { name } } } } }`,
+  ],
   ['branches for the head office', 'OFFICE', 'workbench { branches { active funnel { step count } } }'],
   ...(['MANAGER', 'BRANCH', 'OFFICE'] as const).map(
     (viewer) => [`postings of a ${viewer}`, viewer, ''] as const,
@@ -146,6 +161,7 @@ async function measure(database: Database, name: string, findings: Findings): Pr
     PERFORMANCE_INDICATORS.map(({ id }) => id),
   );
   await fillLists(database, workers, new Date(NOW));
+  await fillPlans(database, workers, new Date(NOW));
   console.log(`filled in ${Math.round((performance.now() - began) / 1000)} s`);
   const schema = executableSchema();
   const contextOf = openContexts(database, made);
@@ -174,7 +190,7 @@ async function measure(database: Database, name: string, findings: Findings): Pr
   }
   const { opportunities, claims } = DAY_SIZE;
   findings.add(
-    `A day with ${opportunities} opportunities, ${claims} claims, ${LISTS_SIZE.lists} lists of ${LISTS_SIZE.items}, ${people.length} people, ${name}`,
+    `A day with ${opportunities} opportunities, ${claims} claims, ${LISTS_SIZE.lists} lists of ${LISTS_SIZE.items}, ${PLANS} plans, ${people.length} people, ${name}`,
     rows,
   );
 }

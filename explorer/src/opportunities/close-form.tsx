@@ -6,6 +6,7 @@ import {
   OpportunityCloseDocument,
   type OpportunityOutcome,
 } from '../__generated__/operations.ts';
+import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { fenOfWan } from '../pool/fen-of-wan.ts';
@@ -102,20 +103,13 @@ export function CloseForm({ opportunity, isLead, onDone }: Props) {
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="card-actions">
-        <button
-          type="button"
-          className="button primary"
-          data-testid="close-save"
-          disabled={outcome === null || (reasons.length > 0 && reason === '') || saving.fetching}
-          onClick={() => void onSave()}
-        >
-          {t('opp.closeSave')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('opp.cancel')}
-        </button>
-      </div>
+      <SendOrCancel
+        word={t('opp.closeSave')}
+        testId="close-save"
+        disabled={outcome === null || (reasons.length > 0 && reason === '') || saving.fetching}
+        onSend={() => void onSave()}
+        onCancel={onDone}
+      />
     </fieldset>
   );
 }

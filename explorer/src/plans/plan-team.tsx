@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlanRole, PlanTeamAddDocument, PlanTeamRemoveDocument } from '../__generated__/operations.ts';
+import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { useAct } from '../pool/use-act.ts';
 import { PersonPick } from './person-pick.tsx';
@@ -104,20 +105,13 @@ function AddMember({ plan, onDone }: { plan: Plan; onDone: () => void }) {
           ))}
         </select>
       </label>
-      <div className="card-actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!person || acting}
-          data-testid="team-save"
-          onClick={() => void add()}
-        >
-          {t('plans.teamAdd')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('opp.cancel')}
-        </button>
-      </div>
+      <SendOrCancel
+        word={t('plans.teamAdd')}
+        testId="team-save"
+        disabled={!person || acting}
+        onSend={() => void add()}
+        onCancel={onDone}
+      />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   type OpportunityWorkFragment,
 } from '../__generated__/operations.ts';
 import { Segmented } from '../app/segmented.tsx';
+import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { useDebounced } from '../search/use-debounced.ts';
@@ -118,20 +119,13 @@ export function ReferForm({ work, onDone }: { work: OpportunityWorkFragment; onD
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="card-actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!chosen || acting}
-          data-testid="refer-send"
-          onClick={() => void send()}
-        >
-          {t('pool.send')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('opp.cancel')}
-        </button>
-      </div>
+      <SendOrCancel
+        word={t('pool.send')}
+        testId="refer-send"
+        disabled={!chosen || acting}
+        onSend={() => void send()}
+        onCancel={onDone}
+      />
     </div>
   );
 }

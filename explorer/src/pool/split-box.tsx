@@ -6,6 +6,7 @@ import {
   SplitAnswerDocument,
   SplitProposeDocument,
 } from '../__generated__/operations.ts';
+import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { useAct } from './use-act.ts';
@@ -128,20 +129,13 @@ function ProposeForm({ opportunity, shares, onDone }: ProposeProps) {
         </label>
       ))}
       <p className={isWhole ? 'work-sub' : 'work-sub is-wrong'}>{t('pool.splitSum', { sum })}</p>
-      <div className="card-actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!isWhole || acting}
-          data-testid="split-send"
-          onClick={() => void send()}
-        >
-          {t('pool.propose')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('opp.cancel')}
-        </button>
-      </div>
+      <SendOrCancel
+        word={t('pool.propose')}
+        testId="split-send"
+        disabled={!isWhole || acting}
+        onSend={() => void send()}
+        onCancel={onDone}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   OpportunitySubmitDocument,
   type SubmissionOrigin,
 } from '../__generated__/operations.ts';
+import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { FirmSearch } from '../chains/firm-search.tsx';
@@ -96,20 +97,13 @@ export function SubmitForm({ party, name, onDone }: { party?: PartyKey; name?: s
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="card-actions">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!subject || product === '' || note.trim().length < noteMin || acting}
-          data-testid="submit-send"
-          onClick={() => void send()}
-        >
-          {t('pool.submit')}
-        </button>
-        <button type="button" className="button" onClick={onDone}>
-          {t('opp.cancel')}
-        </button>
-      </div>
+      <SendOrCancel
+        word={t('pool.submit')}
+        testId="submit-send"
+        disabled={!subject || product === '' || note.trim().length < noteMin || acting}
+        onSend={() => void send()}
+        onCancel={onDone}
+      />
     </fieldset>
   );
 }
