@@ -110,19 +110,20 @@ export async function listTeamWork(
   const after = page.after === undefined ? undefined : decodeCursor(page.after);
   const [score, id] = [values.length + 1, values.length + 2].map((at) => `$${at}`);
   const isLater = after === undefined ? '' : `WHERE (score, ${id}::text) < (${score}::float8, id)`;
-  const [rows, [counted]] = await Promise.all([
-    database.query(
-      `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE o.id IN (
-         SELECT id FROM (${listed}) AS listed ${isLater} ORDER BY score DESC, id LIMIT ${Math.trunc(page.first) + 1}
-       ) ORDER BY o.score DESC, o.id`,
-      after === undefined ? values : [...values, after.score, after.id],
-    ),
-    database.query(`SELECT count(*)::int AS count FROM (${listed}) AS listed`, values),
-  ]);
+  const [{ total, ids }] = await database.query(
+    `WITH listed AS MATERIALIZED (${listed})
+     SELECT (SELECT count(*)::int FROM listed) AS total,
+            ARRAY(SELECT id FROM listed ${isLater} ORDER BY score DESC, id LIMIT ${Math.trunc(page.first) + 1}) AS ids`,
+    after === undefined ? values : [...values, after.score, after.id],
+  );
+  const rows = await database.query(
+    `SELECT ${OPPORTUNITY_COLUMNS} ${OPPORTUNITY_TABLES} WHERE o.id = ANY($1::text[]) ORDER BY o.score DESC, o.id`,
+    [ids],
+  );
   const items: OpportunitySource[] = rows.slice(0, page.first).map(toOpportunity);
   return {
     items,
-    totalCount: counted.count as number,
+    totalCount: total as number,
     isTotalCapped: false,
     hidden: 0,
     hasNextPage: rows.length > page.first,
