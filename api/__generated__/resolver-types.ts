@@ -187,7 +187,7 @@ export type BranchAdoption = {
 
 /** How far what was found came at a branch, and how many of its people use the pool. */
 export type BranchFunnel = {
-  /** Those who did anything with an opportunity. */
+  /** Those who did anything with opportunities or lists. */
   active: Scalars['Int']['output'];
   funnel: Array<FunnelCount>;
   people: Scalars['Int']['output'];

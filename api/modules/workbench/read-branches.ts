@@ -1,3 +1,4 @@
+import { dayOfInstant, formatDay } from '../../../graph/model/day.ts';
 import { servesCustomers } from '../../access/viewer.ts';
 import type { RequestContext } from '../../context.ts';
 import { audiencesOf } from './team-people.ts';
@@ -27,10 +28,7 @@ export async function readBranches(context: RequestContext, days: number | null 
       audiences: audiencesOf(context),
       since,
     }),
-    services.workbench.active(
-      people.map(({ no }) => today.keyOf(no)),
-      since,
-    ),
+    services.workbench.active(formatDay(dayOfInstant(since.getTime()))),
   ]);
   return branches.map((branch, at) => {
     const own = people.filter(({ orgUnitNo }) => orgUnitNo !== undefined && below[at].has(orgUnitNo));

@@ -57,16 +57,8 @@ export async function countByBranch(
   }));
 }
 
-/** Which of some people did anything with an opportunity since an instant. Cost: O(people). */
-export async function listActive(
-  database: Database,
-  peopleKeys: readonly string[],
-  since: Date,
-): Promise<Set<string>> {
-  const rows = await database.query(
-    `SELECT key FROM unnest($1::text[]) AS key
-      WHERE EXISTS (SELECT 1 FROM opportunity_step s WHERE s.by_key = key AND s.at >= $2)`,
-    [peopleKeys, since],
-  );
-  return new Set(rows.map((row) => row.key as string));
+/** Who did anything with opportunities or lists on a business day `2026-11-24` or later. Cost: O(people × days). */
+export async function listActive(database: Database, fromDay: string): Promise<Set<string>> {
+  const rows = await database.query('SELECT DISTINCT employee_key FROM acted_on WHERE day >= $1', [fromDay]);
+  return new Set(rows.map((row) => row.employee_key as string));
 }

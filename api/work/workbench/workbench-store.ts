@@ -70,7 +70,7 @@ export class WorkbenchStore {
     return countByBranch(this.#database, query);
   }
 
-  active(peopleKeys: readonly string[], since: Date): Promise<Set<string>> {
-    return listActive(this.#database, peopleKeys, since);
+  active(fromDay: string): Promise<Set<string>> {
+    return listActive(this.#database, fromDay);
   }
 }
