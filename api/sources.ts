@@ -36,7 +36,10 @@ import type { PersonWork } from './work/workbench/person-work.ts';
 /** A line of a history, a referral and a notice as the work store keeps them. */
 export type OpportunityStepSource = StepRecord;
 export type OpportunityReferralSource = Referral;
-export type NoticeSource = Notice;
+/** With the opportunity that it is about, as far as the viewer may read it. */
+export interface NoticeSource extends Notice {
+  readonly opportunity: OpportunitySource | null;
+}
 
 /** An edit of a chain as the work store keeps it. */
 export type ChainEditSource = ChainEdit;

@@ -2,7 +2,7 @@ import { CLOSE_REASONS } from '../../../scoring/learning/close-reasons.ts';
 import { RETURN_REASONS } from '../../../scoring/pool/return-reasons.ts';
 import type { Words } from '../../../scoring/words.ts';
 import type { RequestContext, RequestLanguage } from '../../context.ts';
-import type { NoticeSource, OpportunitySource } from '../../sources.ts';
+import type { NoticeSource } from '../../sources.ts';
 import { titleOf } from '../opportunities/opportunity-words.ts';
 
 /** With `{by}`, `{title}` and the details of the notice in braces. */
@@ -74,8 +74,7 @@ const REASONS: readonly { readonly code: string; readonly words: Words }[] = [
 /** A notice in one sentence; of an opportunity that the reader may no longer see, without its title. */
 export function noticeInWords(
   context: RequestContext,
-  { kind, details }: Pick<NoticeSource, 'kind' | 'details'>,
-  opportunity: OpportunitySource | null,
+  { kind, details, opportunity }: Pick<NoticeSource, 'kind' | 'details' | 'opportunity'>,
   language: RequestLanguage,
 ): string {
   const values: Record<string, string> = {

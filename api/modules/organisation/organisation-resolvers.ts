@@ -6,7 +6,7 @@ import type {
 } from '../../__generated__/resolver-types.ts';
 import type { RequestContext } from '../../context.ts';
 import type { EmployeeSource, OpportunitySource } from '../../sources.ts';
-import { findReadable } from '../opportunities/opportunity-access.ts';
+import { findAllReadable, findReadable } from '../opportunities/opportunity-access.ts';
 import { limited } from '../relationships/relationship-resolvers.ts';
 import { noticeInWords } from './notice-words.ts';
 import { viewerAsColleague } from './people.ts';
@@ -20,10 +20,15 @@ export const organisationQueries = {
   notices: async (_, { first }, context) => {
     const { key } = viewerAsColleague(context);
     const { notices } = context.services;
-    const [unread, items] = await Promise.all([
+    const [unread, listed] = await Promise.all([
       notices.countUnread(key),
       notices.list(key, limited('first', first, 20, NOTICES_MAX)),
     ]);
+    const about = await findAllReadable(
+      context,
+      listed.map(({ subjectId }) => subjectId),
+    );
+    const items = listed.map((notice) => ({ ...notice, opportunity: about.get(notice.subjectId) ?? null }));
     return { unread, items };
   },
   colleagues: async (_, { text, opportunityId, anyRole, first }, context) => {
@@ -51,19 +56,8 @@ export const organisationMutations = {
 
 export const noticeFields = {
   at: ({ at }) => at.toISOString(),
-  text: async (notice, { language }, context) =>
-    noticeInWords(
-      context,
-      notice,
-      await opportunityOf(context, notice.subjectId),
-      language === 'EN' ? 'en' : 'zh',
-    ),
-  opportunity: (notice, _, context) => opportunityOf(context, notice.subjectId),
+  text: (notice, { language }, context) => noticeInWords(context, notice, language === 'EN' ? 'en' : 'zh'),
 } satisfies NoticeResolvers;
-
-async function opportunityOf(context: RequestContext, id: string): Promise<OpportunitySource | null> {
-  return (await findReadable(context, id)) ?? null;
-}
 
 interface Ranked {
   readonly employee: EmployeeSource;
