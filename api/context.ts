@@ -9,6 +9,7 @@ import { type EntityRecord, readEntityRecords } from './facts/read-entity-record
 import { type NameRecord, readNameRecords } from './facts/read-name-records.ts';
 import { type RelationshipPlaceKey, readRelationshipRecords } from './facts/read-relationship-records.ts';
 import type { Services } from './services.ts';
+import type { ServedOpportunity } from './work/opportunity-store.ts';
 import type { TeamMember } from './work/pool/team.ts';
 
 export type RequestLanguage = 'zh' | 'en';
@@ -31,6 +32,8 @@ export class RequestContext {
   readonly entityRecords: DataLoader<number, EntityRecord>;
   readonly nameRecords: DataLoader<string, readonly NameRecord[]>;
   readonly relationshipRecords: DataLoader<RelationshipPlaceKey, EntityRecord, string>;
+  /** Opportunities by id, read together and each time anew, for a request may change what it reads again. */
+  readonly opportunities: DataLoader<string, ServedOpportunity | undefined>;
   /** Who works on an opportunity, by its id. */
   readonly teams: DataLoader<string, TeamMember[]>;
   // Not #private: the GraphQL server copies the context property by property for each operation.
@@ -53,6 +56,14 @@ export class RequestContext {
       {
         cacheKeyFn: (place) => place.key,
       },
+    );
+    this.opportunities = new DataLoader(
+      async (ids) => {
+        const found = await services.opportunities.findByIds(ids);
+        const byId = new Map(found.map((one) => [one.id, one]));
+        return ids.map((id) => byId.get(id));
+      },
+      { cache: false },
     );
     this.teams = new DataLoader(async (ids) => {
       const teams = await services.pool.teams(ids);

@@ -44,6 +44,7 @@ const now = new Date('2026-11-24T03:00:00Z');
 describe.each(await openTestDatabases())('on $name', ({ open }) => {
   let database: Database;
   let store: OpportunityStore;
+  const findOne = async (id: string) => (await store.findByIds([id]))[0];
   let pool: PoolStore;
 
   beforeEach(async () => {
@@ -66,11 +67,11 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     await store.record([[found('a'), found('b')]], run(1));
     expect(await pool.claim({ id: 'a', by: zhou, idempotencyKey: 'k1', now })).toBeUndefined();
     expect(await store.record([[found('b')]], run(2))).toMatchObject({ withdrawn: 1 });
-    const withdrawn = await store.findById('a');
+    const withdrawn = await findOne('a');
     expect(withdrawn?.withdrawnAt).toBeDefined();
     expect(withdrawn?.claim?.employee).toBe('周岚');
     await store.record([[found('a'), found('b')]], run(3));
-    expect((await store.findById('a'))?.withdrawnAt).toBeUndefined();
+    expect((await findOne('a'))?.withdrawnAt).toBeUndefined();
   });
 
   test('of many who claim at once exactly one wins, and the others are told', async () => {
@@ -112,7 +113,7 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     await store.record([[{ ...found('a'), gate: blocked }, found('b')]], run(1));
     const { items, totalCount } = await store.list({ first: 10, withRisk: true, workableAt: run(1).now });
     expect({ ids: items.map(({ id }) => id), totalCount }).toEqual({ ids: ['b'], totalCount: 1 });
-    expect((await store.findById('a'))?.gate).toEqual(blocked);
+    expect((await findOne('a'))?.gate).toEqual(blocked);
   });
 
   test('a product that the customer declined is left out for ninety days, whichever opportunity offers it', async () => {
@@ -134,9 +135,9 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
         note: '',
       });
     }
-    expect((await store.findById('b'))?.refusedAt).toEqual(now);
-    expect((await store.findById('c'))?.refusedAt).toBeUndefined();
-    expect((await store.findById('d'))?.refusedAt).toBeUndefined();
+    expect((await findOne('b'))?.refusedAt).toEqual(now);
+    expect((await findOne('c'))?.refusedAt).toBeUndefined();
+    expect((await findOne('d'))?.refusedAt).toBeUndefined();
     const workable = async (workableAt: Date, scope: { scoreMin?: number } = {}) => {
       const { items, totalCount } = await store.list({ first: 10, withRisk: true, workableAt, ...scope });
       return { ids: items.map(({ id }) => id), totalCount };
@@ -191,9 +192,9 @@ describe.each(await openTestDatabases())('on $name', ({ open }) => {
     expect(await pool.close({ id: 'a', by: zhou, idempotencyKey: 'c3', now, ...lost })).toBeUndefined();
     expect(await pool.claim({ id: 'a', by: chen, idempotencyKey: 'k2', now })).toBe('CLOSED');
     expect(await store.record([[found('a', 0.7)]], run(2))).toMatchObject({ unchanged: 1, changed: 0 });
-    expect((await store.findById('a'))?.status).toBe('CLOSED');
+    expect((await findOne('a'))?.status).toBe('CLOSED');
     await store.record([[found('a')]], run(3, '2027-02-22T03:00:00Z'));
-    expect((await store.findById('a'))?.status).toBe('OPEN');
+    expect((await findOne('a'))?.status).toBe('OPEN');
   });
 
   test('outcomes are counted for every rule that found what ended', async () => {

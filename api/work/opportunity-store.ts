@@ -14,7 +14,10 @@ export interface MiningState {
 }
 
 /** With who serves the subject and through whom it was found. */
-type ServedOpportunity = OpportunitySource & { readonly unitKeys: string[]; readonly managerKeys: string[] };
+export type ServedOpportunity = OpportunitySource & {
+  readonly unitKeys: string[];
+  readonly managerKeys: string[];
+};
 
 /** Opportunities as mining found them or people submitted them, in the work store. */
 export class OpportunityStore {
@@ -33,11 +36,6 @@ export class OpportunityStore {
 
   list(query: OpportunityQuery): Promise<OpportunityPage> {
     return listOpportunities(this.#database, query);
-  }
-
-  async findById(id: string): Promise<ServedOpportunity | undefined> {
-    const [found] = await this.findByIds([id]);
-    return found;
   }
 
   /** Those that there are, in no order. */

@@ -52,7 +52,7 @@ export async function findReadable(
   context: RequestContext,
   id: string,
 ): Promise<OpportunitySource | undefined> {
-  const found = await context.services.opportunities.findById(id);
+  const found = await context.opportunities.load(id);
   return found !== undefined && mayRead(context, found) ? found : undefined;
 }
 

@@ -170,7 +170,7 @@ export const postingFields = {
     knownParty(context, posting) === undefined ? null : (posting.number ?? null),
   opportunity: async ({ opportunityId }, _, context) => {
     if (opportunityId === undefined) return null;
-    const found = await context.services.opportunities.findById(opportunityId);
+    const found = await context.opportunities.load(opportunityId);
     return found !== undefined && mayRead(context, found) ? found : null;
   },
 } satisfies PostingResolvers;

@@ -43,6 +43,7 @@ const run = (version: number, days = 0) => ({ version, asOf: '2026-11-24', setti
 describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
   let database: Database;
   let opportunities: OpportunityStore;
+  const findOne = async (id: string) => (await opportunities.findByIds([id]))[0];
   let pool: PoolStore;
   let keys = 0;
   const act = (id: string, by: Colleague, days = 0) => ({
@@ -82,7 +83,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
       idempotencyKey: date,
     });
     await pool.claim({ id: 'a', by: zhou, now: new Date(claimedOn), idempotencyKey: 'claim' });
-    const until = async () => (await opportunities.findById('a'))?.claim?.protectedUntil;
+    const until = async () => (await findOne('a'))?.claim?.protectedUntil;
     const dates = [await until()];
     for (const date of ['2019-03-28', '2019-04-02', '2019-04-05', '2019-04-08', '2019-04-11', '2019-04-13']) {
       const entry = { kind: 'CONTACT', note: '', channel: 'PHONE', place: '', voice: '' } as const;
@@ -94,7 +95,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     expect(await pool.recycle(new Date('2019-04-13T15:59:00Z'))).toBe(0);
     expect(await pool.recycle(new Date('2019-04-13T16:00:00Z'))).toBe(1);
     expect(await pool.recycle(new Date('2019-04-13T16:00:00Z'))).toBe(0);
-    expect(await opportunities.findById('a')).toMatchObject({ status: 'OPEN', claim: undefined });
+    expect(await findOne('a')).toMatchObject({ status: 'OPEN', claim: undefined });
     const soon = new Date('2019-04-15T02:00:00Z');
     expect(await pool.claim({ id: 'a', by: zhou, now: soon, idempotencyKey: 'again' })).toBe('BARRED');
     expect(await pool.claim({ id: 'a', by: chen, now: soon, idempotencyKey: 'other' })).toBeUndefined();
@@ -104,7 +105,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     expect(await pool.submit(submission(1, zhou, '员工工资在他行发'))).toEqual({ result: 'OPENED' });
     expect(await pool.submit(submission(5, gu, '财务说想换代发行'))).toEqual({ result: 'MERGED' });
     expect((await opportunities.list({ first: 10, subjectKey: 'E:s', withRisk: false })).totalCount).toBe(1);
-    expect((await opportunities.findById('s'))?.foundAt).toEqual(at(1));
+    expect((await findOne('s'))?.foundAt).toEqual(at(1));
     expect((await pool.submissions('s')).map(({ by, note }) => `${by} ${note}`)).toEqual([
       '周岚 员工工资在他行发',
       '顾瑶 财务说想换代发行',
@@ -115,13 +116,13 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     await pool.submit(submission(0, gu, '想换代发行'));
     await pool.claim(act('s', zhou));
     await pool.submit({ ...submission(1, chen, '走访时提出'), origin: 'VISIT' });
-    expect((await opportunities.findById('s'))?.score).toBe(0.75);
+    expect((await findOne('s'))?.score).toBe(0.75);
     const [notice] = await new NoticeStore(database).list('M:zhou', 10);
     expect(notice).toMatchObject({ kind: 'MERGED', details: { by: '陈立', note: '走访时提出' } });
     await opportunities.record([[found('s', { product: 'PAYROLL', score: 0.4 })]], run(2));
-    expect(await opportunities.findById('s')).toMatchObject({ score: 0.75, status: 'CLAIMED' });
+    expect(await findOne('s')).toMatchObject({ score: 0.75, status: 'CLAIMED' });
     await opportunities.record([[]], run(3));
-    expect((await opportunities.findById('s'))?.status).toBe('CLAIMED');
+    expect((await findOne('s'))?.status).toBe('CLAIMED');
   });
 
   test('what the customer declined lately is not submitted again; after ninety days it is', async () => {
@@ -143,7 +144,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
       await pool.advance({ ...act('a', zhou, 2), stage: 'PROPOSED', note: '', expectedFen: 500 }),
     ).toBeUndefined();
     expect(await pool.advance({ ...act('a', zhou, 3), stage: 'QUALIFIED', note: '' })).toBe('ILLEGAL_STAGE');
-    expect((await opportunities.findById('a'))?.claim).toMatchObject({ stage: 'PROPOSED', expectedFen: 500 });
+    expect((await findOne('a'))?.claim).toMatchObject({ stage: 'PROPOSED', expectedFen: 500 });
     expect(await pool.close({ ...act('a', zhou, 4), outcome: 'WON', reason: '', note: '' })).toBeUndefined();
     expect(await pool.advance({ ...act('a', zhou, 5), stage: 'PROPOSED', note: '' })).toBe('CLOSED');
     expect(await pool.win('a')).toMatchObject({ amountFen: 500, status: 'PROVISIONAL' });
@@ -224,7 +225,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     const asked = { role: 'LEAD', unitKey: 'O:sb2', note: '', countsAsReferrer: true } as const;
     await pool.refer({ ...act('a', zhou), ...asked, referralId: 'q' });
     expect(await pool.accept({ ...act('a', gu, 1), referralId: 'q' })).toBeUndefined();
-    expect((await opportunities.findById('a'))?.claim).toMatchObject({
+    expect((await findOne('a'))?.claim).toMatchObject({
       employeeKey: 'M:gu',
       stage: 'QUALIFIED',
       expectedFen: 700,
@@ -273,7 +274,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     await pool.proposeSplit({ ...act('a', zhou, 2), shares });
     await pool.answerSplit({ ...act('a', chen, 2), agrees: true, reason: '', isHead: false });
     const snapshot = async (id: string) => {
-      const one = await opportunities.findById(id);
+      const one = await findOne(id);
       const { employee, employeeKey, activeAt, ...claim } = one!.claim!;
       return { claim, status: one!.status, steps: await pool.steps(id) };
     };
@@ -297,7 +298,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
         ...before[id].claim,
         protectedUntil: undefined,
       });
-      expect((await opportunities.findById(id))?.claim?.employee).toBe('顾瑶');
+      expect((await findOne(id))?.claim?.employee).toBe('顾瑶');
     }
     expect((await pool.split('a')).agreed?.shares.map(({ key }) => key)).toEqual(['M:gu', 'M:chen']);
     expect(await pool.handOver({ ...order, idempotencyKey: 'over2' })).toMatchObject({
@@ -318,7 +319,7 @@ describe.each(await openTestDatabases())('the pool on $name', ({ open }) => {
     expect(await pool.claim(act('m300', chen))).toBeUndefined();
     expect(await pool.expire(at(29))).toBe(0);
     expect(await pool.expire(at(31))).toBe(1);
-    expect((await opportunities.findById('idle'))?.status).toBe('CLOSED');
+    expect((await findOne('idle'))?.status).toBe('CLOSED');
   });
 
   test('every act sent again under its key changes nothing and gives the same answer', async () => {
