@@ -3714,6 +3714,8 @@ export type PlanNoteInput = {
 export type PlanOrigin = {
   itemId: Scalars['ID']['output'];
   kind: PlanOriginKind;
+  /** Ids of the materials and dates that the product takes; one of no chosen product is left out. */
+  lineIds: Array<Scalars['ID']['output']>;
   opportunityIds: Array<Scalars['ID']['output']>;
   /** Share of the peers that hold the product, 0..1. */
   peerShare?: Maybe<Scalars['Float']['output']>;
@@ -8711,6 +8713,7 @@ export type PlanNeedResolvers<ContextType = RequestContext, ParentType extends R
 export type PlanOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanOrigin'] = ResolversParentTypes['PlanOrigin']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlanOriginKind'], ParentType, ContextType>;
+  lineIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   opportunityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   peerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };

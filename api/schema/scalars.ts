@@ -17,8 +17,21 @@ function textScalar(name: string, isValid: (text: string) => boolean, example: s
   });
 }
 
+function readFen(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw refusal(
+    'BAD_USER_INPUT',
+    `Fen is ${JSON.stringify(value) ?? 'no number'}, expected a whole number, for example 120000`,
+  );
+}
+
 export const scalars = {
   Date: textScalar('Date', (text) => parseDay(text) !== undefined, '2026-11-24'),
   DateTime: textScalar('DateTime', (text) => !Number.isNaN(Date.parse(text)), '2026-11-24T02:11:00Z'),
-  Fen: new GraphQLScalarType({ name: 'Fen', serialize: (value) => value, parseValue: (value) => value }),
+  Fen: new GraphQLScalarType({
+    name: 'Fen',
+    serialize: (value) => value,
+    parseValue: readFen,
+    parseLiteral: (node) => readFen(node.kind === Kind.INT ? Number(node.value) : undefined),
+  }),
 };

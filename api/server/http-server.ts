@@ -10,7 +10,9 @@ import { signIn } from '../access/sign-in.ts';
 import { RequestContext } from '../context.ts';
 import type { Services } from '../services.ts';
 import { createApolloServer } from './apollo-server.ts';
+import { languageOf } from './language-of.ts';
 import { createMetrics } from './metrics.ts';
+import { answerUnreadable, refuseNul } from './refuse-unreadable.ts';
 
 /** A list of five thousand firms is about half a megabyte. */
 const BODY_MAX = '1mb';
@@ -53,7 +55,8 @@ export async function serveHttp(services: Services, options: HttpOptions): Promi
   });
   app.use(
     '/graphql',
-    express.json({ limit: BODY_MAX }),
+    express.json({ limit: BODY_MAX, verify: refuseNul }),
+    answerUnreadable,
     expressMiddleware(apollo, { context: ({ req }) => createContext(services, req) }),
   );
   addExplorer(app);
@@ -71,8 +74,7 @@ export async function serveHttp(services: Services, options: HttpOptions): Promi
 async function createContext(services: Services, request: Request): Promise<RequestContext> {
   const directory = await services.directory.get();
   const viewer = signIn(request, directory);
-  const language = /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
-  return new RequestContext(services, viewer, directory, language);
+  return new RequestContext(services, viewer, directory, languageOf(request));
 }
 
 function security() {

@@ -56,11 +56,15 @@ export interface PlanProposal {
   readonly content: PlanContent;
   /** The source of each item, by its id. */
   readonly sources: ReadonlyMap<string, PlanSource>;
+  /** Ids of the materials and dates that each item takes, by its id. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
 const ITEMS_MAX = 12;
 const GAPS_MAX = 4;
 const LINKED_MAX = 50;
+/** The date that credit products alone take. */
+const CREDIT_STEP = 'credit';
 
 /**
  * A first draft of a plan: one line a product, the best founded first, then what peers hold; each says where it comes from. What is
@@ -85,6 +89,7 @@ export function proposePlan(grounds: PlanGrounds): PlanProposal {
       internalNote: '',
     },
     sources: new Map(proposed.map(({ item, source }) => [item.id, source])),
+    lines: new Map(items.map(({ id, product }) => [id, linesOfProduct(product)])),
   };
 }
 
@@ -160,6 +165,11 @@ function emptyItem(product: string, name: string): PlanItem {
   };
 }
 
+function linesOfProduct(product: string): string[] {
+  const materials = materialsOfProduct(product).map(({ id }) => id);
+  return isCreditProduct(product) ? [...materials, CREDIT_STEP] : materials;
+}
+
 function materialsOf({ dayIn, language }: PlanGrounds, items: readonly PlanItem[]): PlanMaterial[] {
   const materials = new Map<string, PlanMaterial>();
   for (const { product, lead } of items)
@@ -179,11 +189,11 @@ function milestonesOf({ dayIn, language }: PlanGrounds, items: readonly PlanItem
   const steps = [
     { id: 'visit', zh: '联合拜访，确认需求', en: 'Joint visit: needs confirmed', days: 7 },
     { id: 'offer', zh: '方案报送客户', en: 'Plan handed to the customer', days: 14 },
-    { id: 'credit', zh: '授信上报', en: 'Credit application sent in', days: 30 },
+    { id: CREDIT_STEP, zh: '授信上报', en: 'Credit application sent in', days: 30 },
     { id: 'start', zh: '首笔业务落地', en: 'First business done', days: 60 },
   ];
   const hasCredit = items.some(({ product }) => isCreditProduct(product));
   return steps
-    .filter(({ id }) => id !== 'credit' || hasCredit)
+    .filter(({ id }) => id !== CREDIT_STEP || hasCredit)
     .map(({ id, days, ...words }) => ({ id, name: words[language], dueOn: dayIn(days) }));
 }

@@ -107,8 +107,10 @@ export const segmentMutations = {
     if (name.length > NAME_MAX) return refuse(context, 'NAME_TOO_LONG');
     if (note.length > NOTE_MAX) return refuse(context, 'NOTE_TOO_LONG');
     const { condition, problems } = readCondition(context, await customerBankOf(context), input.condition);
-    if (condition === undefined)
-      return refuse(context, 'BAD_CONDITION', `: ${problems[0].place} ${problems[0].message}`);
+    if (condition === undefined) {
+      const where = [problems[0].place, problems[0].message].filter((text) => text !== '').join(' ');
+      return refuse(context, 'BAD_CONDITION', `${context.language === 'zh' ? '：' : ': '}${where}`);
+    }
     const content = { name, note, condition: JSON.stringify(condition) };
     const request = requestOf(context, input.idempotencyKey);
     if (!input.id) {

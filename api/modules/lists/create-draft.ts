@@ -63,7 +63,7 @@ export async function createDraft(context: RequestContext, input: ListCreateInpu
 function findWrong({ today, directory }: RequestContext, input: ListCreateInput): Refusal | undefined {
   const { title, product, note, deadline, quotaPerBranch, quotas, branches } = input;
   if (title.trim() === '' || title.trim().length > TITLE_MAX) return 'TITLE';
-  if (!(product in PRODUCT_HYPOTHESES)) return 'PRODUCT';
+  if (!Object.hasOwn(PRODUCT_HYPOTHESES, product)) return 'PRODUCT';
   if ((note ?? '').trim().length > NOTE_MAX) return 'NOTE_TOO_LONG';
   const day = parseDay(deadline);
   if (day === undefined || day < today.asOf) return 'DEADLINE';

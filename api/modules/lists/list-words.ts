@@ -46,7 +46,7 @@ const REFUSALS: Readonly<Record<Refusal, Words & { readonly field: string }>> = 
     en: 'nothing to pass on: it is there already, or has an opportunity',
     field: 'items',
   },
-  FORBIDDEN: { zh: '您的岗位不能做这一步', en: 'your role may not do this', field: 'idempotencyKey' },
+  FORBIDDEN: { zh: '您的岗位不能做这一步', en: 'your role may not do this', field: '' },
   TITLE: {
     zh: `请填写名单名称，不超过 ${TITLE_MAX} 字`,
     en: `a title of at most ${TITLE_MAX} characters`,
@@ -81,7 +81,8 @@ const REFUSALS: Readonly<Record<Refusal, Words & { readonly field: string }>> = 
 
 export function toUserError(code: Refusal, language: RequestLanguage, more = '') {
   const { field, [language]: message } = REFUSALS[code];
-  return { code, message: `${message}${more}`, field: ['input', field] };
+  // What a role may not do at all is wrong in no one field.
+  return { code, message: `${message}${more}`, field: field === '' ? ['input'] : ['input', field] };
 }
 
 /** Why a row was not sent, or what is odd about it. */

@@ -22,7 +22,13 @@ export async function actOn(
   const found = await findReadable(context, input.opportunityId);
   const refuse = (code: Refusal) => ({
     opportunity: found ?? null,
-    userErrors: [toUserError(code, context.language)],
+    userErrors: [
+      toUserError(
+        code,
+        context.language,
+        code === 'AMOUNT_NEGATIVE' && 'amount' in input ? 'amount' : undefined,
+      ),
+    ],
   });
   if (found === undefined) return refuse('NOT_FOUND');
   if (!isAllowed(context)) return refuse('FORBIDDEN');

@@ -104,7 +104,7 @@ export const FIELDS: Partial<Record<Refusal, string>> = {
   SPLIT_NOT_OF_TEAM: 'shares',
   NO_SUCH_PRODUCT: 'product',
   NO_SUCH_PARTY: 'subject',
-  AMOUNT_NEGATIVE: 'amount',
+  AMOUNT_NEGATIVE: 'expectedAmount',
 };
 
 /** A refusal as the payload says it. */

@@ -27,7 +27,7 @@ async function submit(context: RequestContext, input: OpportunitySubmitInput) {
   const { today, services } = context;
   const subject = findNumber(today, input.subject);
   if (subject === undefined || context.access.decide(subject) === 'HIDDEN') return refuse('NO_SUCH_PARTY');
-  if (!(input.product in PRODUCT_HYPOTHESES)) return refuse('NO_SUCH_PRODUCT');
+  if (!Object.hasOwn(PRODUCT_HYPOTHESES, input.product)) return refuse('NO_SUCH_PRODUCT');
   const note = input.note.trim();
   if (note.length < NOTE_MIN) return refuse('NOTE_MISSING');
   if (note.length > NOTE_MAX) return refuse('NOTE_TOO_LONG');

@@ -102,5 +102,6 @@ export function toUserError(code: Refusal, language: RequestLanguage, input: obj
   if (field === 'baseVersion' && 'version' in input)
     return { code, message: NEWER_VERSION[language], field: ['input', 'version'] };
   const named = field === 'employeeId' && !('employeeId' in input) ? 'content' : field;
+  if (code === 'AMOUNT_NEGATIVE' && 'amount' in input) return { code, message, field: ['input', 'amount'] };
   return { code, message, field: ['input', named] };
 }

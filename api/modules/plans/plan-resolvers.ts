@@ -60,7 +60,7 @@ export const planQueries = {
   planProposal: async (_, { customer, scope }, context) => {
     const no = findNumber(context.today, customer);
     if (no === undefined || !mayMakePlan(context, no)) return null;
-    const { content, sources } = await propose(context, no, scope ?? 'CUSTOMER');
+    const { content, sources, lines } = await propose(context, no, scope ?? 'CUSTOMER');
     return {
       content,
       origins: [...sources].map(([itemId, source]) => ({
@@ -68,6 +68,7 @@ export const planQueries = {
         kind: source.kind,
         opportunityIds: source.kind === 'OPPORTUNITY' ? [...source.ids] : [],
         peerShare: source.kind === 'GAP' ? source.peerShare : null,
+        lineIds: [...(lines.get(itemId) ?? [])],
       })),
     };
   },

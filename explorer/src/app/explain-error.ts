@@ -21,17 +21,20 @@ export function explainError(error: unknown, t: TFunction): Explanation {
       return { title: t('error.forbiddenTitle'), help: t('error.forbidden'), detail };
     case 'busy':
       return { title: t('error.busyTitle'), help: t('error.busy'), detail };
+    case 'size':
+      return { title: t('error.sizeTitle'), help: t('error.size'), detail };
     case 'query':
       return { title: t('error.queryTitle'), help: t('error.query'), detail };
   }
 }
 
-function sortOf(error: unknown): 'network' | 'sign-in' | 'forbidden' | 'busy' | 'query' {
+function sortOf(error: unknown): 'network' | 'sign-in' | 'forbidden' | 'busy' | 'size' | 'query' {
   if (!(error instanceof CombinedError)) return 'query';
   const status = (error.response as Response | undefined)?.status;
   const codes = error.graphQLErrors.map(({ extensions }) => String(extensions?.code ?? ''));
   if (status === 401 || codes.includes('UNAUTHENTICATED')) return 'sign-in';
   if (status === 403 || codes.includes('FORBIDDEN')) return 'forbidden';
+  if (status === 413) return 'size';
   if (status === 429 || codes.includes('RATE_LIMITED')) return 'busy';
   if (error.networkError && (status === undefined || status >= 502)) return 'network';
   return 'query';

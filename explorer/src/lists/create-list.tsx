@@ -16,6 +16,8 @@ import { useAct } from '../pool/use-act.ts';
 import { toBase64 } from '../white-list/to-base64.ts';
 import { BranchChoice } from './branch-choice.tsx';
 
+const titleMax = 60;
+
 /** A new list from a file or a segment: it becomes a draft, with every row checked before anything is sent. */
 export function CreateList() {
   const { t } = useTranslation();
@@ -37,8 +39,13 @@ export function CreateList() {
   const { act, acting } = useAct(ListCreateDocument, (data) => data.listCreate.userErrors);
   const set = (change: Partial<typeof fields>) => setFields((old) => ({ ...old, ...change }));
   const { title, product, deadline, note, quota } = fields;
+  const isQuotaWrong = quota !== '' && !/^[1-9]\d{0,6}$/.test(quota);
   const isReady =
-    title.trim() !== '' && product !== '' && deadline !== '' && (source === 'UPLOAD' ? file : segment);
+    title.trim() !== '' &&
+    product !== '' &&
+    deadline !== '' &&
+    !isQuotaWrong &&
+    (source === 'UPLOAD' ? file : segment);
   const create = async () => {
     const content =
       source === 'SEGMENT'
@@ -70,7 +77,7 @@ export function CreateList() {
         <span>{t('lists.name')}</span>
         <input
           data-testid="create-title"
-          maxLength={80}
+          maxLength={titleMax}
           value={title}
           onChange={(event) => set({ title: event.target.value })}
         />
@@ -104,6 +111,8 @@ export function CreateList() {
         <input
           type="number"
           min={1}
+          step={1}
+          aria-invalid={isQuotaWrong}
           placeholder={t('lists.quotaHint')}
           data-testid="create-quota"
           value={quota}
@@ -137,7 +146,8 @@ export function CreateList() {
             file={file}
             onChoose={(chosen) => {
               setFile(chosen);
-              if (chosen && title === '') set({ title: chosen.name.replace(/\.[^.]*$/, '') });
+              if (chosen && title === '')
+                set({ title: chosen.name.replace(/\.[^.]*$/, '').slice(0, titleMax) });
             }}
           />
         ) : (

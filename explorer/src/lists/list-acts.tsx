@@ -3,6 +3,7 @@ import { ListCloseDocument, ListSendDocument } from '../__generated__/operations
 import { usePlace } from '../app/place-context.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
+import { formatCount } from '../i18n/format.ts';
 import { useAct } from '../pool/use-act.ts';
 import { SureButton } from './sure-button.tsx';
 
@@ -32,7 +33,7 @@ export function CloseList({ id, isDraft = false }: { id: string; isDraft?: boole
 }
 
 /** Sends a draft down to the branches. */
-export function SendList({ id, total }: { id: string; total: string }) {
+export function SendList({ id, total }: { id: string; total: number }) {
   const { t } = useTranslation();
   const { go } = usePlace();
   const { language } = useSession();
@@ -46,10 +47,10 @@ export function SendList({ id, total }: { id: string; total: string }) {
   };
   return (
     <SureButton
-      name={t('lists.send', { total })}
+      name={t('lists.send', { total: formatCount(total) })}
       sure={t('lists.sendSure')}
       className="button primary"
-      disabled={acting}
+      disabled={acting || total === 0}
       testId="list-send"
       onSure={() => void send()}
     />

@@ -53,7 +53,7 @@ export function RowChecks({ id, isDraft }: { id: string; isDraft: boolean }) {
         {preview.branches.length > 0 && <Branches branches={preview.branches} />}
         {isDraft && (
           <p className="list-buttons">
-            <SendList id={id} total={formatCount(preview.toSend)} />
+            <SendList id={id} total={preview.toSend} />
             <CloseList id={id} isDraft />
           </p>
         )}

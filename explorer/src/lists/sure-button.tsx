@@ -9,7 +9,7 @@ interface Props {
   onSure: () => void;
 }
 
-/** Does what cannot be taken back on the second press. */
+/** Does what cannot be taken back on the second press; a double click is one press. */
 export function SureButton({ name, sure, className, disabled, testId, onSure }: Props) {
   const [asked, setAsked] = useState(false);
   return (
@@ -19,7 +19,8 @@ export function SureButton({ name, sure, className, disabled, testId, onSure }: 
       disabled={disabled}
       data-testid={testId}
       onBlur={() => setAsked(false)}
-      onClick={() => {
+      onClick={({ detail }) => {
+        if (detail > 1) return;
         setAsked(!asked);
         if (asked) onSure();
       }}

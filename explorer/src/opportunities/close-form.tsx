@@ -9,7 +9,7 @@ import {
 import { SendOrCancel } from '../app/send-or-cancel.tsx';
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
-import { fenOfWan } from '../pool/fen-of-wan.ts';
+import { fenOfWan, isWrongWan } from '../pool/fen-of-wan.ts';
 import { newKey } from './new-key.ts';
 
 const outcomes: readonly OpportunityOutcome[] = ['WON', 'LOST', 'USELESS', 'ALREADY_KNOWN'];
@@ -36,12 +36,13 @@ export function CloseForm({ opportunity, isLead, onDone }: Props) {
   const reasons = data?.closeReasons.filter((one) => one.outcome === outcome) ?? [];
   const onSave = async () => {
     if (outcome === null) return;
+    if (outcome === 'WON' && isWrongWan(wan)) return showToast(t('pool.amountWrong'), 'bad');
     const input = {
       opportunityId: opportunity,
       outcome,
       reason: reason || null,
       note,
-      amount: fenOfWan(wan),
+      amount: outcome === 'WON' ? fenOfWan(wan) : null,
       idempotencyKey: key,
     };
     const result = await close({ input, language });
@@ -91,6 +92,7 @@ export function CloseForm({ opportunity, isLead, onDone }: Props) {
           inputMode="decimal"
           placeholder={t('pool.wonAmount')}
           aria-label={t('pool.wonAmount')}
+          aria-invalid={isWrongWan(wan)}
           data-testid="won-amount"
           value={wan}
           onChange={(event) => setWan(event.target.value)}

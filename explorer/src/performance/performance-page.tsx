@@ -14,8 +14,10 @@ export function PerformancePage() {
   const [{ data }] = useQuery({ query: SessionDocument });
   const isOperations = data?.viewer.role === 'OPERATIONS';
   const tabs = performanceTabs.filter((tab) => tab !== 'BOOKINGS' || isOperations);
-  const choose = (board: PerformanceTab) =>
-    go({ board, figure: null, ...(board === 'MINE' ? { unit: null } : {}) });
+  const isForOthers = data !== undefined && !tabs.includes(place.board);
+  const board = isForOthers ? 'MINE' : place.board;
+  const choose = (chosen: PerformanceTab) =>
+    go({ board: chosen, figure: null, ...(chosen === 'MINE' ? { unit: null } : {}) });
   return (
     <main id="main" className="page" data-testid="performance-page">
       <header className="page-head">
@@ -23,11 +25,11 @@ export function PerformancePage() {
         <Segmented
           label={t('perf.title')}
           options={tabs.map((tab) => ({ value: tab, name: t(`perf.tab.${tab}`), testId: `board-${tab}` }))}
-          value={place.board}
+          value={board}
           onChoose={choose}
         />
       </header>
-      {place.board === 'BOOKINGS' ? <BookingDesk /> : <CockpitView board={place.board} />}
+      {board === 'BOOKINGS' ? <BookingDesk /> : <CockpitView board={board} />}
     </main>
   );
 }

@@ -29,6 +29,7 @@ export function AddItem({ party, scope, content, onAdd }: Props) {
   if (!data) return <Skeleton lines={3} />;
   if (!data.planProposal) return <p className="note">{t('plans.mayNotPropose')}</p>;
   const proposal = copyContent(data.planProposal.content);
+  const { origins } = data.planProposal;
   const left = proposal.items.filter((item) => !isTakenIn(content, item));
   return (
     <div className="plan-proposals" data-testid="item-proposals">
@@ -41,7 +42,7 @@ export function AddItem({ party, scope, content, onAdd }: Props) {
               data-testid="item-proposal"
               data-product={item.product}
               onClick={() => {
-                onAdd(addProposed(content, proposal, item));
+                onAdd(addProposed(content, proposal, origins, item));
                 showToast(t('plans.added', { name: item.name }));
               }}
             >

@@ -1,10 +1,11 @@
+import type { Origins } from './keep-chosen.ts';
 import type { Content, Item } from './plan-types.ts';
 
 /**
- * Takes a proposed line into a plan, with its need and the materials that only the proposal lists. A product that the plan has already
+ * Takes a proposed line into a plan, with its need and the materials and dates that it takes. A product that the plan has already
  * gets the opportunities instead of a second line.
  */
-export function addProposed(content: Content, proposal: Content, item: Item): Content {
+export function addProposed(content: Content, proposal: Content, origins: Origins, item: Item): Content {
   const known = content.items.find((one) => isSameProduct(one, item));
   if (known) {
     const linked = [...new Set([...known.opportunityIds, ...item.opportunityIds])];
@@ -14,11 +15,19 @@ export function addProposed(content: Content, proposal: Content, item: Item): Co
     };
   }
   const needed = proposal.needs.filter((need) => need.id === `need-${item.id}`);
+  const lines = new Set(origins.find(({ itemId }) => itemId === item.id)?.lineIds);
+  const isTaken = ({ id }: { id: string }) => lines.has(id);
   return {
     ...content,
     items: [...content.items, free(content.items, item)],
-    needs: [...content.needs, ...needed.filter(({ id }) => content.needs.every((need) => need.id !== id))],
+    needs: join(content.needs, needed),
+    materials: join(content.materials, proposal.materials.filter(isTaken)),
+    milestones: join(content.milestones, proposal.milestones.filter(isTaken)),
   };
+}
+
+function join<Line extends { id: string }>(lines: readonly Line[], more: readonly Line[]): Line[] {
+  return [...lines, ...more.filter(({ id }) => lines.every((line) => line.id !== id))];
 }
 
 /** Whether the plan has the product, and all the opportunities that speak for it. */

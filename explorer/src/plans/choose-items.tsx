@@ -6,6 +6,7 @@ import { usePlace } from '../app/place-context.tsx';
 import { useAct } from '../pool/use-act.ts';
 import { type PartyKey, parsePartyKey } from '../state/party-key.ts';
 import { copyContent } from './copy-content.ts';
+import { keepChosen } from './keep-chosen.ts';
 import { ProposedItems } from './proposed-items.tsx';
 import { toContentInput } from './to-content-input.ts';
 
@@ -28,16 +29,14 @@ export function ChooseItems({ partyKey, scope, proposal }: Props) {
   );
   const [name, setName] = useState('');
   const { act, acting } = useAct(PlanCreateDocument, (data) => data.planCreate.userErrors);
+  const kept = keepChosen(content, proposal.origins, chosen);
   const create = async () => {
-    const items = content.items.filter(({ id }) => chosen.has(id));
-    const left = new Set(content.items.filter(({ id }) => !chosen.has(id)).map(({ id }) => `need-${id}`));
-    const needs = content.needs.filter(({ id }) => !left.has(id));
     const done = await act((idempotencyKey) => ({
       input: {
         customer: parsePartyKey(partyKey)!,
         scope,
         name: name.trim() || null,
-        content: toContentInput({ ...content, items, needs }),
+        content: toContentInput(kept),
         idempotencyKey,
       },
     }));
@@ -61,8 +60,8 @@ export function ChooseItems({ partyKey, scope, proposal }: Props) {
       )}
       <p className="note plan-comes">
         {t('plans.comesAlong', {
-          materials: content.materials.length,
-          milestones: content.milestones.length,
+          materials: kept.materials.length,
+          milestones: kept.milestones.length,
         })}
       </p>
       <div className="plan-save">

@@ -128,7 +128,7 @@ interface NumberProps {
   onChange: (value: number | null) => void;
 }
 
-/** What is typed stays as it is typed; what is no number is marked and counts as nothing. */
+/** What is typed stays as it is typed; what is no number is marked, and nothing is saved until it is one. */
 function NumberField({ label, testId, shown, read, onChange }: NumberProps) {
   const [text, setText] = useState<string | null>(null);
   const isWrong = text !== null && text.trim() !== '' && read(text) === null;

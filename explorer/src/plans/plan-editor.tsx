@@ -31,7 +31,14 @@ export function PlanEditor({ plan, adds, onDone }: Props) {
   };
   const { act, acting } = useAct(PlanReviseDocument, (data) => data.planRevise.userErrors);
   const isStale = plan.version > draft.base.version;
+  const box = useRef<HTMLDivElement>(null);
   const save = async () => {
+    const wrong = box.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      showToast(t('plans.numberWrong'), 'bad');
+      return;
+    }
     const done = await act((idempotencyKey) => ({
       input: {
         planId: plan.id,
@@ -51,7 +58,7 @@ export function PlanEditor({ plan, adds, onDone }: Props) {
     onDone();
   };
   return (
-    <div className="plan-editor" data-testid="plan-editor">
+    <div className="plan-editor" ref={box} data-testid="plan-editor">
       {isStale && <StaleNote plan={plan} draft={draft} onMerge={change} />}
       <EditContent
         content={draft.content}

@@ -8,7 +8,7 @@ import {
 import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { formatAmount } from '../i18n/format.ts';
-import { fenOfWan } from './fen-of-wan.ts';
+import { fenOfWan, isWrongWan } from './fen-of-wan.ts';
 import { useAct } from './use-act.ts';
 
 const stages: readonly OpportunityStage[] = ['CLAIMED', 'CONTACTED', 'QUALIFIED', 'PROPOSED'];
@@ -22,6 +22,7 @@ export function StageSteps({ work, canAdvance }: { work: OpportunityWorkFragment
   const { act, acting } = useAct(OpportunityAdvanceDocument, (data) => data.opportunityAdvance.userErrors);
   const at = stages.indexOf(work.stage ?? 'CLAIMED');
   const advance = async (stage: OpportunityStage) => {
+    if (isWrongWan(wan)) return showToast(t('pool.amountWrong'), 'bad');
     const expectedAmount = fenOfWan(wan);
     const done = await act((idempotencyKey) => ({
       input: { opportunityId: work.id, stage, expectedAmount, idempotencyKey },
@@ -59,6 +60,7 @@ export function StageSteps({ work, canAdvance }: { work: OpportunityWorkFragment
           <span>{t('pool.expected')}</span>
           <input
             inputMode="decimal"
+            aria-invalid={isWrongWan(wan)}
             data-testid="expected-amount"
             placeholder={work.expectedAmount ? formatAmount(work.expectedAmount, locale) : t('pool.wan')}
             value={wan}

@@ -11,7 +11,7 @@ import { useSession } from '../app/session-context.tsx';
 import { useToast } from '../app/toast-context.tsx';
 import { FirmSearch } from '../chains/firm-search.tsx';
 import { type PartyKey, parsePartyKey, partyKey } from '../state/party-key.ts';
-import { fenOfWan } from './fen-of-wan.ts';
+import { fenOfWan, isWrongWan } from './fen-of-wan.ts';
 import { useAct } from './use-act.ts';
 
 const noteMin = 4;
@@ -31,6 +31,7 @@ export function SubmitForm({ party, name, onDone }: { party?: PartyKey; name?: s
   const send = async () => {
     const ref = subject && parsePartyKey(subject.key);
     if (!ref) return;
+    if (isWrongWan(wan)) return showToast(t('pool.amountWrong'), 'bad');
     const done = await act((idempotencyKey) => ({
       input: { subject: ref, product, origin, note, expectedAmount: fenOfWan(wan), idempotencyKey },
       language,
@@ -84,6 +85,7 @@ export function SubmitForm({ party, name, onDone }: { party?: PartyKey; name?: s
         <input
           inputMode="decimal"
           placeholder={t('pool.wan')}
+          aria-invalid={isWrongWan(wan)}
           value={wan}
           onChange={(event) => setWan(event.target.value)}
         />
