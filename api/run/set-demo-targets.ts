@@ -27,6 +27,8 @@ const BEHAVIOUR: Readonly<Record<string, number>> = {
 };
 /** A target is a multiple of so many yuan, and so many at least; customers and people are whole. */
 const STEP_FEN = 10 * 1_000_000;
+/** What is counted is set in fours, so that a quarter has a whole number. */
+const WHOLE_QUARTERS = 4 * HUNDREDTHS;
 const LEAST_FEN = 50 * 1_000_000;
 const ROLES: readonly (string | undefined)[] = ['RELATIONSHIP_MANAGER', 'LOBBY_MANAGER'];
 
@@ -101,7 +103,7 @@ function peopleFor(
 
 /** Around a pace, between a tenth below it and half above, in round figures. */
 function targetFor(indicator: PerformanceIndicator, pace: number, seed: string): number {
-  const step = indicator.unit === 'FEN' ? STEP_FEN : HUNDREDTHS;
+  const step = indicator.unit === 'FEN' ? STEP_FEN : WHOLE_QUARTERS;
   const usual = BEHAVIOUR[indicator.id];
   const draw = Buffer.from(hash('sha256', seed, 'base64'), 'base64').readUInt32BE(0) / 2 ** 32;
   const wanted = usual === undefined ? pace * (0.9 + 0.6 * draw) : usual * HUNDREDTHS;

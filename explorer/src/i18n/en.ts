@@ -1657,7 +1657,6 @@ export const en: Messages = {
     materials: 'What is needed',
     dates: 'Dates',
     people: 'Your team',
-    side: { CUSTOMER: 'From you', BANK: 'From the bank' },
     column: {
       no: 'No.',
       product: 'Product',

@@ -1595,7 +1595,6 @@ export const zhCn = {
     materials: '所需材料',
     dates: '时间安排',
     people: '服务团队',
-    side: { CUSTOMER: '请贵方提供', BANK: '由我行准备' },
     column: {
       no: '序号',
       product: '产品',
@@ -1861,7 +1860,7 @@ export const zhCn = {
     sizeTitle: '内容太大',
     size: '一次最多 1 MB：请删去多余的列，或分几次上传。',
     queryTitle: '服务没能回答',
-    query: '请重试；若反复出现，把下面的原话交给运维。',
+    query: '请重试；若反复出现，请把报错内容和当时的操作告诉运维。',
     busyTitle: '请求太多',
     busy: '服务正忙，请稍候几秒再试。',
   },

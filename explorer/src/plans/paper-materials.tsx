@@ -10,18 +10,19 @@ interface Props {
   isForCustomer: boolean;
 }
 
-/** What each side brings; what was brought is ticked. */
+/** What each side brings, of which the customer is told the own part; what was brought is ticked. */
 export function PaperMaterials({ plan, materials, isForCustomer }: Props) {
   const { t } = useTranslation();
-  if (materials.length === 0) return <p>{t('paper.noMaterials')}</p>;
+  const told = isForCustomer ? materials.filter(({ from }) => from === 'CUSTOMER') : materials;
+  if (told.length === 0) return <p>{t('paper.noMaterials')}</p>;
   return (
     <div className="paper-sides">
       {(['CUSTOMER', 'BANK'] as const).map((side) => {
-        const lines = materials.filter(({ from }) => from === side);
+        const lines = told.filter(({ from }) => from === side);
         if (lines.length === 0) return null;
         return (
           <div key={side}>
-            <h3>{t(isForCustomer ? `paper.side.${side}` : `plans.side.${side}`)}</h3>
+            {!isForCustomer && <h3>{t(`plans.side.${side}`)}</h3>}
             <ul className="paper-checks">
               {lines.map((line) => (
                 <Check key={line.id} plan={plan} line={line} />
