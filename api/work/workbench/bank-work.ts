@@ -30,15 +30,15 @@ export async function countByBranch(
   );
   const rows = await database.query(
     `WITH units AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS u (branch text, unit text)),
-     reached AS (
-       SELECT s.opportunity_id AS id, max(CASE WHEN s.kind = 'WON' THEN ${FUNNEL_STEPS.indexOf('WON')}
-              ELSE coalesce(array_position(ARRAY[${FUNNEL_STEPS.map((step) => `'${step}'`).join(', ')}], s.stage) - 1, 0) END) AS step
-         FROM opportunity_step s
-        WHERE s.at >= $3 AND s.opportunity_id IN (SELECT f.id FROM opportunity f WHERE f.found_at >= $3) GROUP BY 1)
-     SELECT of_branch.branch, coalesce(reached.step, 0) AS step, count(*)::int AS count
-       FROM (SELECT DISTINCT u.branch, o.id FROM opportunity o, unnest(o.unit_keys) AS unit JOIN units u USING (unit)
-              WHERE o.found_at >= $3 AND o.audience = ANY($2)) AS of_branch
-       LEFT JOIN reached ON reached.id = of_branch.id
+     found AS MATERIALIZED (
+       SELECT o.id, o.unit_keys,
+              (SELECT max(CASE WHEN s.kind = 'WON' THEN ${FUNNEL_STEPS.indexOf('WON')}
+                      ELSE coalesce(array_position(ARRAY[${FUNNEL_STEPS.map((step) => `'${step}'`).join(', ')}], s.stage) - 1, 0) END)
+                 FROM opportunity_step s WHERE s.opportunity_id = o.id AND s.at >= $3) AS step
+         FROM opportunity o WHERE o.found_at >= $3 AND o.audience = ANY($2))
+     SELECT branch, step, count(*)::int AS count
+       FROM (SELECT DISTINCT u.branch, found.id, coalesce(found.step, 0) AS step
+               FROM found, unnest(found.unit_keys) AS unit JOIN units u USING (unit)) AS of_branch
       GROUP BY 1, 2`,
     [JSON.stringify(units), query.audiences, query.since],
   );
