@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { graphql } from 'graphql';
 import type { Role } from '../api/access/viewer.ts';
 import { RequestContext } from '../api/context.ts';
 import { executableSchema } from '../api/schema/executable-schema.ts';
 import type { Services } from '../api/services.ts';
 import type { Database } from '../api/work/database.ts';
-import { migrateWork } from '../api/work/migrate-work.ts';
-import { openPglite } from '../api/work/open-pglite.ts';
-import { openPostgres } from '../api/work/open-postgres.ts';
 import { openWorkStores } from '../api/work/work-stores.ts';
 import { createRandom } from '../loaders/demo/random.ts';
 import { PERFORMANCE_INDICATORS } from '../scoring/performance/indicators.ts';
@@ -18,6 +12,7 @@ import { fillLists, LISTS_SIZE, SOME_LIST } from './fill-lists.ts';
 import { fillPlans, PLANS } from './fill-plans.ts';
 import { type Findings, median, ms, percentile } from './findings.ts';
 import { type MadePeople, makePeople } from './make-people.ts';
+import { onWorkDatabase } from './on-work-database.ts';
 
 const NOW = Date.parse('2026-11-24T02:00:00Z');
 const ROUNDS = 40;
@@ -126,25 +121,10 @@ const postingsOf = (key: string): string =>
   `postings(owner: "${key}", indicator: "${PERFORMANCE_INDICATORS[0].id}", period: "2026", first: 20) { totalCount edges { node { amount } } }`;
 
 /**
- * A day at a bank of a thousand people with a hundred thousand opportunities: every page's query as the explorer asks it. In the embedded
- * Postgres, or in the server of TEST_DATABASE_URL, whose database must have `proxima_test` in its name, for it is emptied.
+ * A day at a bank of a thousand people with a hundred thousand opportunities: every page's query as the explorer asks it.
  */
 export async function measureDay(findings: Findings): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'proxima-day-'));
-  const url = process.env.TEST_DATABASE_URL;
-  if (url !== undefined && !new URL(url).pathname.includes('proxima_test')) {
-    throw new Error('TEST_DATABASE_URL names a database without "proxima_test" in its name: not touched');
-  }
-  const database = url === undefined ? await openPglite(directory) : openPostgres(url);
-  try {
-    await database.query('DROP SCHEMA public CASCADE');
-    await database.query('CREATE SCHEMA public');
-    await migrateWork(database);
-    await measure(database, url === undefined ? 'PGlite' : 'PostgreSQL', findings);
-  } finally {
-    await database.close();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  await onWorkDatabase((database, name) => measure(database, name, findings));
 }
 
 async function measure(database: Database, name: string, findings: Findings): Promise<void> {

@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Database } from '../api/work/database.ts';
 import type { OpportunityQuery } from '../api/work/list-opportunities.ts';
-import { migrateWork } from '../api/work/migrate-work.ts';
-import { openPglite } from '../api/work/open-pglite.ts';
-import { openPostgres } from '../api/work/open-postgres.ts';
 import { OpportunityStore } from '../api/work/opportunity-store.ts';
 import type { FoundOpportunity } from '../api/work/record-mining.ts';
 import { createRandom } from '../loaders/demo/random.ts';
 import { type Findings, median, percentile } from './findings.ts';
+import { onWorkDatabase } from './on-work-database.ts';
 
 const OPPORTUNITIES = 1_000_000;
 const BLOCK = 5_000;
@@ -22,26 +17,9 @@ const P95_MAX_MS = 50;
 
 const managerOf = (unit: number, no: number): string => `M:${unit}-${no}`;
 
-/**
- * A million open opportunities of 500 sub-branches and 3,000 managers, and the queries that the inbox asks: in the embedded Postgres, or
- * in the server of TEST_DATABASE_URL, whose database must have `proxima_test` in its name, for it is emptied.
- */
+/** A million open opportunities of 500 sub-branches and 3,000 managers, and the queries that the inbox asks. */
 export async function measureInbox(findings: Findings): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'proxima-inbox-'));
-  const url = process.env.TEST_DATABASE_URL;
-  if (url !== undefined && !new URL(url).pathname.includes('proxima_test')) {
-    throw new Error('TEST_DATABASE_URL names a database without "proxima_test" in its name: not touched');
-  }
-  const database = url === undefined ? await openPglite(directory) : openPostgres(url);
-  try {
-    await database.query('DROP SCHEMA public CASCADE');
-    await database.query('CREATE SCHEMA public');
-    await migrateWork(database);
-    await measure(database, url === undefined ? 'PGlite' : 'PostgreSQL', findings);
-  } finally {
-    await database.close();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  await onWorkDatabase((database, name) => measure(database, name, findings));
 }
 
 async function measure(database: Database, name: string, findings: Findings): Promise<void> {

@@ -6046,7 +6046,7 @@ export type Workbench = {
   claimed: Array<StageSum>;
   /** Whose indicators they are, as `cockpit` takes it; null where there is no such unit or person. */
   indicatorOwner?: Maybe<Scalars['ID']['output']>;
-  /** Indicators with a target for this quarter, the farthest behind first; at most 20. */
+  /** Indicators with a target for this quarter: those that have begun and are short, the farthest behind first, then the others; at most 20. */
   indicators: Array<IndicatorFigure>;
   maturities: WorkMaturityList;
   movements: WorkMovementList;

@@ -65,7 +65,7 @@ const REFUSALS: Readonly<Record<Refusal, Words & { readonly field: string }>> = 
     en: 'there is no such customer, or not one that you serve',
     field: 'customer',
   },
-  NO_SUCH_COLLEAGUE: { zh: '没有这位同事', en: 'there is no such colleague', field: 'employeeId' },
+  NO_SUCH_COLLEAGUE: { zh: '没有这位同事', en: 'there is no such colleague', field: 'content' },
   NAME_TOO_LONG: { zh: '名称不超过 80 字', en: 'a name has at most 80 characters', field: 'name' },
   TEXT_MISSING: { zh: '有一行没有写名称', en: 'a line has no name', field: 'content' },
   TEXT_TOO_LONG: { zh: '有一行文字过长', en: 'the text of a line is too long', field: 'content' },
@@ -96,12 +96,11 @@ const NEWER_VERSION: Words = {
   en: 'a colleague saved a newer version: read it first',
 };
 
-/** `input` is the request: an act on a version names it another way than a revision, and who leads a line is part of the content. */
+/** `input` is the request: of what a revision says of its content, an act may have a field of its own. */
 export function toUserError(code: Refusal, language: RequestLanguage, input: object) {
   const { field, [language]: message } = REFUSALS[code];
   if (field === 'baseVersion' && 'version' in input)
     return { code, message: NEWER_VERSION[language], field: ['input', 'version'] };
-  const named = field === 'employeeId' && !('employeeId' in input) ? 'content' : field;
-  if (code === 'AMOUNT_NEGATIVE' && 'amount' in input) return { code, message, field: ['input', 'amount'] };
-  return { code, message, field: ['input', named] };
+  const own = { NO_SUCH_COLLEAGUE: 'employeeId', AMOUNT_NEGATIVE: 'amount' }[code as string];
+  return { code, message, field: ['input', own !== undefined && own in input ? own : field] };
 }

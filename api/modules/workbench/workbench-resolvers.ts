@@ -1,4 +1,5 @@
 import { formatDay } from '../../../graph/model/day.ts';
+import { compareUrgency } from '../../../scoring/performance/compare-urgency.ts';
 import { PERFORMANCE_INDICATORS } from '../../../scoring/performance/indicators.ts';
 import { parsePeriod, quarterOf } from '../../../scoring/performance/period.ts';
 import type {
@@ -101,6 +102,6 @@ async function readIndicators(context: RequestContext, first: number) {
   const { row } = await readCockpit(context, owner, period, PERFORMANCE_INDICATORS);
   return row.figures
     .filter(({ target }) => target !== null && target > 0)
-    .sort((a, b) => (a.attainment ?? 0) - (b.attainment ?? 0))
+    .sort(compareUrgency)
     .slice(0, first);
 }

@@ -18,17 +18,17 @@ export function FunnelChart({ funnel }: { funnel: ListFunnelFieldsFragment }) {
   const widths = widthsOf(funnel);
   return (
     <section className="sheet" aria-label={t('lists.funnel')} data-testid="funnel">
-      <ol className="funnel">
+      <ol className="funnel-chart">
         {funnelSteps.map(({ key, filter }, at) => (
           <li key={key}>
             <button
               type="button"
-              className="funnel-step"
+              className="funnel-chart-step"
               data-testid={`funnel-${key}`}
               data-count={funnel[key]}
               onClick={() => go({ listPart: 'items', itemFilter: filter })}
             >
-              <span className="funnel-name">{t(`lists.step.${key}`)}</span>
+              <span className="funnel-chart-name">{t(`lists.step.${key}`)}</span>
               <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
                 <polygon points={band(widths[at]!, widths[at + 1] ?? widths[at]!)} />
               </svg>

@@ -2,17 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkAlertsDocument } from '../__generated__/operations.ts';
 import { CustomerLink } from '../customers/customer-link.tsx';
+import { BenchRows, FEW, MOST } from './bench-rows.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
 import { useSection } from './use-section.ts';
-
-const few = 5;
-const most = 100;
 
 /** What one has to know of a customer before one calls. */
 export function Alerts() {
   const { t } = useTranslation();
-  const [first, setFirst] = useState(few);
+  const [first, setFirst] = useState(FEW);
   const loaded = useSection(WorkAlertsDocument, { first });
   const found = loaded.data?.workbench.alerts;
   return (
@@ -24,24 +21,19 @@ export function Alerts() {
       aside={found && <span className="note">{t('bench.alertCount', { count: found.total })}</span>}
     >
       {() => (
-        <>
-          <ul className="bench-rows">
-            {found?.items.map((item) => (
-              <li key={`${item.party.id} ${item.kind} ${item.detail} ${item.on}`} className="bench-line">
-                <CustomerLink party={item.party} />
-                <span className="due">
-                  <span className={`tag alert-${item.kind}`}>{t(`bench.alert.${item.kind}`)}</span>
-                  {[item.detail, item.on].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <ShowMore
-            shown={found?.items.length ?? 0}
-            total={Math.min(most, found?.total ?? 0)}
-            onMore={() => setFirst(most)}
-          />
-        </>
+        <BenchRows
+          total={found?.total ?? 0}
+          onMore={() => setFirst(MOST)}
+          rows={(found?.items ?? []).map((item) => (
+            <li key={`${item.party.id} ${item.kind} ${item.detail} ${item.on}`} className="bench-line">
+              <CustomerLink party={item.party} />
+              <span className="due">
+                <span className={`tag alert-${item.kind}`}>{t(`bench.alert.${item.kind}`)}</span>
+                {[item.detail, item.on].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        />
       )}
     </Section>
   );

@@ -5,18 +5,15 @@ import { useSession } from '../app/session-context.tsx';
 import { CustomerLink } from '../customers/customer-link.tsx';
 import { MaturityWords } from '../customers/maturity-words.tsx';
 import { formatAmount } from '../i18n/format.ts';
+import { BenchRows, FEW, MOST } from './bench-rows.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
 import { useSection } from './use-section.ts';
-
-const few = 5;
-const most = 100;
 
 /** Loans, bills, credit lines and deposits of one's customers that come due in ninety days. */
 export function Maturities() {
   const { t } = useTranslation();
   const { locale } = useSession();
-  const [first, setFirst] = useState(few);
+  const [first, setFirst] = useState(FEW);
   const loaded = useSection(WorkMaturitiesDocument, { first });
   const due = loaded.data?.workbench.maturities;
   return (
@@ -34,22 +31,17 @@ export function Maturities() {
       }
     >
       {() => (
-        <>
-          <ul className="bench-rows">
-            {due?.items.map((item) => (
-              <li key={`${item.party.id} ${item.kind} ${item.product} ${item.dueOn}`} className="bench-line">
-                <CustomerLink party={item.party} />
-                <span className="num">{item.amount != null && formatAmount(item.amount, locale)}</span>
-                <MaturityWords maturity={item} />
-              </li>
-            ))}
-          </ul>
-          <ShowMore
-            shown={due?.items.length ?? 0}
-            total={Math.min(most, due?.within90 ?? 0)}
-            onMore={() => setFirst(most)}
-          />
-        </>
+        <BenchRows
+          total={due?.within90 ?? 0}
+          onMore={() => setFirst(MOST)}
+          rows={(due?.items ?? []).map((item) => (
+            <li key={`${item.party.id} ${item.kind} ${item.product} ${item.dueOn}`} className="bench-line">
+              <CustomerLink party={item.party} />
+              <span className="num">{item.amount != null && formatAmount(item.amount, locale)}</span>
+              <MaturityWords maturity={item} />
+            </li>
+          ))}
+        />
       )}
     </Section>
   );

@@ -4,18 +4,15 @@ import { WorkMovementsDocument } from '../__generated__/operations.ts';
 import { useSession } from '../app/session-context.tsx';
 import { CustomerLink } from '../customers/customer-link.tsx';
 import { formatAmount } from '../i18n/format.ts';
+import { BenchRows, FEW, MOST } from './bench-rows.tsx';
 import { Section } from './section.tsx';
-import { ShowMore } from './show-more.tsx';
 import { useSection } from './use-section.ts';
-
-const few = 5;
-const most = 100;
 
 /** What moved on the accounts and channels of one's customers in the last fourteen days. */
 export function Movements() {
   const { t } = useTranslation();
   const { locale } = useSession();
-  const [first, setFirst] = useState(few);
+  const [first, setFirst] = useState(FEW);
   const loaded = useSection(WorkMovementsDocument, { first });
   const found = loaded.data?.workbench.movements;
   return (
@@ -27,26 +24,21 @@ export function Movements() {
       aside={found && <span className="note">{t('bench.movementCount', { count: found.total })}</span>}
     >
       {() => (
-        <>
-          <ul className="bench-rows">
-            {found?.items.map((item, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice on a day
-              <li key={`${item.party.id} ${item.kind} ${item.on} ${at}`} className="bench-line">
-                <CustomerLink party={item.party} />
-                <span className="num">{item.amount != null && formatAmount(item.amount, locale)}</span>
-                <span className="due">
-                  <span className={`tag movement-${item.kind}`}>{t(`bench.movement.${item.kind}`)}</span>
-                  {[item.on.slice(5), item.detail].filter(Boolean).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <ShowMore
-            shown={found?.items.length ?? 0}
-            total={Math.min(most, found?.total ?? 0)}
-            onMore={() => setFirst(most)}
-          />
-        </>
+        <BenchRows
+          total={found?.total ?? 0}
+          onMore={() => setFirst(MOST)}
+          rows={(found?.items ?? []).map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice on a day
+            <li key={`${item.party.id} ${item.kind} ${item.on} ${at}`} className="bench-line">
+              <CustomerLink party={item.party} />
+              <span className="num">{item.amount != null && formatAmount(item.amount, locale)}</span>
+              <span className="due">
+                <span className={`tag movement-${item.kind}`}>{t(`bench.movement.${item.kind}`)}</span>
+                {[item.on.slice(5), item.detail].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        />
       )}
     </Section>
   );

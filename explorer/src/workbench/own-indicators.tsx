@@ -8,7 +8,7 @@ import { formatValue } from '../performance/format-value.ts';
 import { Section } from './section.tsx';
 import { useSection } from './use-section.ts';
 
-/** The indicators of this quarter in which one is farthest behind the target. */
+/** The indicators of this quarter that can still be closed, with what is expected of open claims. */
 export function OwnIndicators() {
   const { t } = useTranslation();
   const { locale, language } = useSession();
@@ -35,7 +35,7 @@ export function OwnIndicators() {
     >
       {() => (
         <ul className="bench-rows">
-          {figures.map(({ indicator, attainment, gap }) => (
+          {figures.map(({ indicator, attainment, gap, expected }) => (
             <li key={indicator.id}>
               <button
                 type="button"
@@ -46,7 +46,12 @@ export function OwnIndicators() {
               >
                 <span className="bench-row-main">
                   <b>{indicator.name}</b>
-                  <small>{t('bench.gap', { gap: formatValue(gap, indicator.unit, locale) })}</small>
+                  <small>
+                    {t(expected > 0 ? 'bench.gapExpected' : 'bench.gap', {
+                      gap: formatValue(gap, indicator.unit, locale),
+                      expected: formatValue(expected, indicator.unit, locale),
+                    })}
+                  </small>
                 </span>
                 <meter
                   min={0}

@@ -73,6 +73,7 @@ export const workbench: Widen<typeof chinese> = {
     noIndicators: 'no targets are set for this quarter',
     toPerformance: 'Performance',
     gap: 'gap {{gap}}',
+    gapExpected: 'gap {{gap}} · {{expected}} expected of claims',
     attained: '{{name}} attained',
     submitted: 'What I submitted',
     noSubmitted: 'nothing yet: submit a need on the page of opportunities',

@@ -70,6 +70,7 @@ export const workbench = {
     noIndicators: '本季没有下达目标',
     toPerformance: '业绩中心',
     gap: '差距 {{gap}}',
+    gapExpected: '差距 {{gap}} · 在办预计 {{expected}}',
     attained: '{{name}} 完成率',
     submitted: '我提交的商机',
     noSubmitted: '还没有提交过商机，可在“商机”页点“提交商机”',
