@@ -62,18 +62,18 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
       ...gapOf(at),
       gate: pick(GATES),
     }));
-    const { content, sources } = proposed(leads, gaps);
+    const { content, origins } = proposed(leads, gaps);
     const workable = new Map(leads.filter(({ gate }) => gate !== 'BLOCKED').map((lead) => [lead.id, lead]));
     const workableGaps = new Set(gaps.filter(({ gate }) => gate !== 'BLOCKED').map(({ name }) => name));
-    expect([...sources.keys()].sort()).toEqual(content.items.map(({ id }) => id).sort());
+    expect([...origins.keys()].sort()).toEqual(content.items.map(({ id }) => id).sort());
     for (const item of content.items) {
-      const source = sources.get(item.id)!;
-      if (source.kind === 'GAP') expect(workableGaps.has(source.product)).toBe(true);
+      const origin = origins.get(item.id)!;
+      if (origin.kind === 'GAP') expect(workableGaps.has(origin.product)).toBe(true);
       else {
-        expect(source.ids.length).toBeGreaterThan(0);
-        expect(source.ids).toEqual(item.opportunityIds);
-        for (const id of source.ids) expect(workable.get(id)?.product).toBe(item.product);
-        const isOnCondition = source.ids.some((id) => workable.get(id)?.gate === 'CONDITIONAL');
+        expect(origin.ids.length).toBeGreaterThan(0);
+        expect(origin.ids).toEqual(item.opportunityIds);
+        for (const id of origin.ids) expect(workable.get(id)?.product).toBe(item.product);
+        const isOnCondition = origin.ids.some((id) => workable.get(id)?.gate === 'CONDITIONAL');
         expect(item.needsApproval).toBe(isOnCondition);
       }
       expect(item.reason).not.toBe('');

@@ -43,19 +43,19 @@ export interface PlanGrounds {
 }
 
 /** Where a proposed line comes from: opportunities, or a product that peers hold. */
-export type PlanSource =
+export type PlanOrigin =
   | { readonly kind: 'OPPORTUNITY'; readonly ids: readonly string[] }
   | { readonly kind: 'GAP'; readonly product: string; readonly peerShare: number };
 
 interface ProposedItem {
   readonly item: PlanItem;
-  readonly source: PlanSource;
+  readonly origin: PlanOrigin;
 }
 
 export interface PlanProposal {
   readonly content: PlanContent;
-  /** The source of each item, by its id. */
-  readonly sources: ReadonlyMap<string, PlanSource>;
+  /** The origin of each item, by its id. */
+  readonly origins: ReadonlyMap<string, PlanOrigin>;
   /** Ids of the materials and dates that each item takes, by its id. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
@@ -88,7 +88,7 @@ export function proposePlan(grounds: PlanGrounds): PlanProposal {
       milestones: milestonesOf(grounds, items),
       internalNote: '',
     },
-    sources: new Map(proposed.map(({ item, source }) => [item.id, source])),
+    origins: new Map(proposed.map(({ item, origin }) => [item.id, origin])),
     lines: new Map(items.map(({ id, product }) => [id, linesOfProduct(product)])),
   };
 }
@@ -111,7 +111,7 @@ function itemOfLeads({ personOf, language }: PlanGrounds, leads: readonly PlanLe
   const ids = leads.slice(0, LINKED_MAX).map(({ id }) => id);
   const more = language === 'zh' ? `（同类商机共 ${leads.length} 条）` : ` (${leads.length} alike)`;
   return {
-    source: { kind: 'OPPORTUNITY', ids },
+    origin: { kind: 'OPPORTUNITY', ids },
     item: {
       ...emptyItem(best.product, best.name),
       amount: expected.length === 0 ? null : expected.reduce((sum, fen) => sum + fen, 0),
@@ -133,7 +133,7 @@ function itemsOfGaps(grounds: PlanGrounds): ProposedItem[] {
     .map(({ product, name, peerShare, gate }) => {
       const share = Math.round(peerShare * 100);
       return {
-        source: { kind: 'GAP', product: name, peerShare },
+        origin: { kind: 'GAP', product: name, peerShare },
         item: {
           ...emptyItem(product, name),
           needsApproval: gate === 'CONDITIONAL',

@@ -60,14 +60,14 @@ export const planQueries = {
   planProposal: async (_, { customer, scope }, context) => {
     const no = findNumber(context.today, customer);
     if (no === undefined || !mayMakePlan(context, no)) return null;
-    const { content, sources, lines } = await propose(context, no, scope ?? 'CUSTOMER');
+    const { content, origins, lines } = await propose(context, no, scope ?? 'CUSTOMER');
     return {
       content,
-      origins: [...sources].map(([itemId, source]) => ({
+      origins: [...origins].map(([itemId, origin]) => ({
         itemId,
-        kind: source.kind,
-        opportunityIds: source.kind === 'OPPORTUNITY' ? [...source.ids] : [],
-        peerShare: source.kind === 'GAP' ? source.peerShare : null,
+        kind: origin.kind,
+        opportunityIds: origin.kind === 'OPPORTUNITY' ? [...origin.ids] : [],
+        peerShare: origin.kind === 'GAP' ? origin.peerShare : null,
         lineIds: [...(lines.get(itemId) ?? [])],
       })),
     };
